@@ -18,8 +18,8 @@ import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.OnError;
 import org.jooq.meta.jaxb.Target;
 
-/// Turns the tables and views of `sql/` into Java classes, so that a question which names a column that
-/// is not there does not compile. A program of the build, run from its source.
+/// Turns the tables and views of `sql/` into Java classes, so that a question which names a column
+/// that is not there does not compile. A program of the build, run from its source.
 ///
 /// Arguments: the folder of SQL, and the folder to fill.
 final class GenerateTables {
@@ -63,7 +63,8 @@ final class GenerateTables {
     return scripts;
   }
 
-  /// The text of all scripts and of this program: as long as it stays, what was generated stays true.
+  /// The text of all scripts and of this program: as long as it stays, what was generated stays
+  /// true.
   private static String signature(List<Path> scripts) throws IOException {
     StringBuilder signature = new StringBuilder(Files.readString(PROGRAM));
     for (Path script : scripts) {
