@@ -19,6 +19,11 @@ final class IndicatorTable {
     this.head = head;
     this.labels = labels;
     this.fields = fields;
+    head.labels().stream()
+        .limit(1)
+        .filter(cell -> Numbering.isNumbered(cell.text()))
+        .filter(cell -> labels.of(cell.text()).filter(Label.GOAL_HEADING::equals).isPresent())
+        .forEach(cell -> levels.put(Label.GROUP, fields.apply(cell)));
   }
 
   TableHead head() {

@@ -5,6 +5,12 @@ final class Numbering {
 
   private Numbering() {}
 
+  /// Whether a label carries a number at its end, brackets not counted: `年度绩效目标1（40分）`.
+  static boolean isNumbered(String text) {
+    String folded = Brackets.strip(text);
+    return !folded.isEmpty() && Character.isDigit(folded.charAt(folded.length() - 1));
+  }
+
   /// A folded text without a leading `1.` and without digits at its end.
   static String strip(String folded) {
     int start = 0;
