@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /// Reads budget rows below a head (`年度资金总额 | 1248.00 | 1231.96 | 1230.37`), or as label and value where there is none.
 final class BudgetTable {
+  private static final List<String> MONEY_WORDS =
+      List.of("资金", "拨款", "补助", "预算", "总额", "合计", "收入", "支出", "结转", "结余", "其他");
+
   private final Optional<TableHead> head;
   private final FormLabels labels;
 
@@ -69,7 +72,13 @@ final class BudgetTable {
         table.columnOver(cell).ifPresent(column -> row.putIfAbsent(column.label(), fields.apply(cell)));
       }
     }
-    return row.containsKey(Label.FUNDING_SOURCE) ? Optional.of(new FormRow(row)) : Optional.empty();
+    return isLine(row) ? Optional.of(new FormRow(row)) : Optional.empty();
+  }
+
+  /// A line has a name, and an amount or words that speak of money: a note below the table is none.
+  private static boolean isLine(Map<Label, Field> row) {
+    Field name = row.get(Label.FUNDING_SOURCE);
+    return name != null && (row.size() > 1 || MONEY_WORDS.stream().anyMatch(name.text()::contains));
   }
 
   private boolean isHeading(Cell cell) {
@@ -85,14 +94,15 @@ final class BudgetTable {
     Map<Label, Field> row = new EnumMap<>(Label.class);
     Cell name = inside.get(0);
     row.put(Label.FUNDING_SOURCE, fields.apply(name));
-    if (inside.size() > 1) {
-      Label amount =
-          labels
-              .of(name.text())
-              .filter(label -> label.isAmount() || label == Label.RATE)
-              .orElse(Label.INITIAL);
-      row.put(amount, fields.apply(inside.get(1)));
+    if (inside.size() == 1) {
+      return isLine(row) ? Optional.of(new FormRow(row)) : Optional.empty();
     }
+    Label amount =
+        labels
+            .of(name.text())
+            .filter(label -> label.isAmount() || label == Label.RATE)
+            .orElse(Label.INITIAL);
+    row.put(amount, fields.apply(inside.get(1)));
     return Optional.of(new FormRow(row));
   }
 

@@ -22,6 +22,7 @@ final class FormDraft {
   final List<FormRow> sections = new ArrayList<>();
   final List<Field> conclusions = new ArrayList<>();
   final Map<Place, Use> uses = new HashMap<>();
+  private boolean isAnchored;
   private boolean hasActuals;
   private int top = Integer.MAX_VALUE;
   private int left = Integer.MAX_VALUE;
@@ -61,11 +62,14 @@ final class FormDraft {
     return hasActuals;
   }
 
-  /// A form of its own names its programme or its organisation.
+  /// The place for a name is there, filled in or blank.
+  void anchor() {
+    isAnchored = true;
+  }
+
+  /// A form of its own has a place for the name of its programme or its organisation.
   boolean isAnchored() {
-    return header.containsKey(Label.PROGRAMME)
-        || header.containsKey(Label.DEPARTMENT)
-        || header.containsKey(Label.IMPLEMENTING_UNIT);
+    return isAnchored;
   }
 
   boolean hasBody() {

@@ -148,15 +148,22 @@ final class GridScan {
       }
       keepTitle();
       draft.label(field(cells.get(at)));
-      if (at + 1 < cells.size() && labels.of(cells.get(at + 1).text()).isEmpty()) {
-        takeHeader(label.get(), field(cells.get(at + 1)));
-      }
+      Optional<Cell> next = at + 1 < cells.size() ? Optional.of(cells.get(at + 1)) : Optional.empty();
+      takeHeader(label.get(), cells.get(at), next);
     }
     block = new Block.Head();
   }
 
-  private void takeHeader(Label label, Field value) {
-    if (label != Label.OTHER_HEADER && !draft.header.containsKey(label)) {
+  /// The value stands right of its label; where another label follows at once, the two head columns and name nothing.
+  private void takeHeader(Label label, Cell name, Optional<Cell> next) {
+    boolean isValue = next.filter(cell -> labels.of(cell.text()).isEmpty()).isPresent();
+    boolean isBlank = next.filter(cell -> cell.column() == name.span().right() + 1).isEmpty();
+    if (label == Label.OTHER_HEADER || !isValue && !isBlank) {
+      return;
+    }
+    draft.anchor();
+    if (isValue && !draft.header.containsKey(label)) {
+      Field value = field(next.orElseThrow());
       draft.header.put(label, value);
       draft.value(value);
     }
