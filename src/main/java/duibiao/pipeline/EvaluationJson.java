@@ -1,5 +1,6 @@
 package duibiao.pipeline;
 
+import duibiao.conform.DimensionKeys;
 import duibiao.document.Place;
 import duibiao.evaluation.Amount;
 import duibiao.evaluation.BudgetLine;
@@ -55,12 +56,12 @@ final class EvaluationJson {
   }
 
   private static void region(ObjectNode node, InspectedForm form) {
-    form.keys()
-        .region()
-        .ifPresentOrElse(
-            region ->
-                node.putObject("region").put("code", region.code()).put("name", region.name()),
-            () -> node.putNull("region"));
+    DimensionKeys.Region region = form.keys().region();
+    if (region.isKnown()) {
+      node.putObject("region").put("code", region.code()).put("name", region.name());
+    } else {
+      node.putNull("region");
+    }
   }
 
   private static void names(ObjectNode node, Names names) {
