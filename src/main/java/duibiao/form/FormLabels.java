@@ -3,10 +3,12 @@ package duibiao.form;
 import duibiao.document.PlainText;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The spellings of each label of a form, read from the dictionary file `labels.yml`, which an analyst can extend.
@@ -18,6 +20,9 @@ public final class FormLabels {
       Map<Label, List<String>> levels,
       List<String> titles,
       List<String> captions) {}
+
+  private static final int SHORTEST_CLIPPED = 3;
+  private static final int LONGEST = 60;
 
   private final Map<String, Label> byText = new HashMap<>();
   private final Map<Label, List<String>> levels = new EnumMap<>(Label.class);
@@ -53,7 +58,7 @@ public final class FormLabels {
 
   /// The label that a text is, brackets at its end, numbers and a closing colon not counted.
   Optional<Label> of(String text) {
-    if (text.length() > 60) {
+    if (text.length() > LONGEST) {
       return Optional.empty();
     }
     String folded = bare(text);
@@ -68,6 +73,21 @@ public final class FormLabels {
     return footers.stream().anyMatch(folded::startsWith) && isFooter(folded)
         ? Optional.of(Label.FOOTER)
         : Optional.empty();
+  }
+
+  /// The labels that have a spelling which begins with this text, of three characters at least.
+  Set<Label> beginningWith(String text) {
+    String folded = bare(text);
+    Set<Label> found = EnumSet.noneOf(Label.class);
+    if (folded.length() >= SHORTEST_CLIPPED && folded.length() <= LONGEST) {
+      byText.forEach(
+          (spelling, label) -> {
+            if (spelling.startsWith(folded)) {
+              found.add(label);
+            }
+          });
+    }
+    return found;
   }
 
   private static boolean isFooter(String folded) {

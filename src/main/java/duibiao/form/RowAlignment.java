@@ -15,6 +15,7 @@ import java.util.Optional;
 /// typed: then cells are given to columns in order, at the least sum of distance and contradiction.
 final class RowAlignment {
   private static final double SKIPPED_COLUMN = 0.5;
+  private static final double DISTANCE = 0.3;
   private static final double SKIPPED_NAME = 4;
   private static final double SKIPPED_CELL = 12;
   private static final double CONTRADICTION = 8;
@@ -107,7 +108,7 @@ final class RowAlignment {
   }
 
   private double cost(Cell cell, Column column) {
-    return column.distance(cell) + misfit(cell, column.label());
+    return DISTANCE * column.distance(cell) + misfit(cell, column.label());
   }
 
   /// How badly a text fits under a label: nothing where it may stand, [#CONTRADICTION] where it cannot.
@@ -125,12 +126,15 @@ final class RowAlignment {
     if ((isLevel1 || isLevel2) && (label != Label.LEVEL3 || labels.isLevelName(text))) {
       return CONTRADICTION;
     }
+    boolean isPoints = Points.isPoints(cell);
     if (label == Label.WEIGHT || label == Label.SCORE) {
-      return Points.isPoints(cell) ? 0 : CONTRADICTION;
+      return isPoints ? 0 : Points.isShare(cell) ? DISLIKE : CONTRADICTION;
     }
-    return Points.isPoints(cell) && label != Label.TARGET && label != Label.ACTUAL
-        ? 1
-        : label == Label.GROUP ? DISLIKE : 0;
+    if (label == Label.TARGET || label == Label.ACTUAL) {
+      return 0;
+    }
+    boolean isFigure = isPoints || Points.isShare(cell) || Points.isCompared(text);
+    return isFigure || label == Label.GROUP ? DISLIKE : 0;
   }
 
   private boolean isGoalWord(String text) {

@@ -81,7 +81,7 @@ final class TableHeads {
   }
 
   private boolean isColumnLabel(Cell cell) {
-    return labels.of(cell.text()).filter(TableHeads::standsOverColumns).isPresent();
+    return columnLabel(cell).isPresent();
   }
 
   private static boolean standsOverColumns(Label label) {
@@ -89,15 +89,29 @@ final class TableHeads {
   }
 
   private List<Column> columns(List<Cell> leaves) {
+    Set<Label> whole = EnumSet.noneOf(Label.class);
+    leaves.forEach(leaf -> columnLabel(leaf).ifPresent(whole::add));
     List<Column> columns = new ArrayList<>();
     for (Cell leaf : leaves) {
-      labels
-          .of(leaf.text())
-          .filter(TableHeads::standsOverColumns)
+      columnLabel(leaf)
+          .or(() -> whole.size() < 2 ? Optional.empty() : clipped(leaf, whole))
           .ifPresent(
               label -> columns.add(new Column(label, leaf.column(), leaf.span().right())));
     }
     return columns;
+  }
+
+  private Optional<Label> columnLabel(Cell cell) {
+    return labels.of(cell.text()).filter(TableHeads::standsOverColumns);
+  }
+
+  /// A label cut off at the cell's edge, `全年执` for 全年执行数: the one label of a column that begins so and is not in the head already.
+  private Optional<Label> clipped(Cell cell, Set<Label> whole) {
+    Set<Label> candidates = labels.beginningWith(cell.text());
+    candidates.removeIf(
+        label -> whole.contains(label) || label.isIn(Part.HEADING) || !standsOverColumns(label));
+    candidates.removeIf(label -> label.isIn(Part.GOAL) && candidates.contains(Label.ACTUAL));
+    return candidates.size() == 1 ? candidates.stream().findFirst() : Optional.empty();
   }
 
   /// A money table with the same amount twice, as in a table of several districts, has no single reading.
