@@ -42,6 +42,25 @@ final class BudgetTable {
         .toList();
   }
 
+  /// Whether a line only adds another figure of the one before it: `预算数（A） | 5.8万` and below it `执行数（B） | 5.8万`.
+  boolean isPartOf(List<FormRow> budget, FormRow line) {
+    return namesFigure(line) && !budget.isEmpty() && namesFigure(budget.getLast());
+  }
+
+  private boolean namesFigure(FormRow line) {
+    return line.get(Label.FUNDING_SOURCE)
+        .flatMap(name -> labels.of(name.text()))
+        .filter(label -> label.isAmount() || label == Label.RATE)
+        .isPresent();
+  }
+
+  static FormRow joined(FormRow first, FormRow more) {
+    Map<Label, Field> fields = new EnumMap<>(Label.class);
+    fields.putAll(more.fields());
+    fields.putAll(first.fields());
+    return new FormRow(fields);
+  }
+
   /// The headings among the cells of a row.
   Stream<Cell> labelsIn(List<Cell> cells) {
     return cells.stream()

@@ -296,7 +296,11 @@ final class GridScan {
 
   private void readBudget(BudgetTable table, int row) {
     for (FormRow line : table.read(grid.row(row), this::field)) {
-      draft.budget.add(line);
+      if (table.isPartOf(draft.budget, line)) {
+        draft.budget.add(BudgetTable.joined(draft.budget.removeLast(), line));
+      } else {
+        draft.budget.add(line);
+      }
       line.fields().values().forEach(draft::value);
     }
     table.labelsIn(grid.row(row)).map(this::field).forEach(draft::label);

@@ -2,6 +2,7 @@ package duibiao.form;
 
 import duibiao.document.PlainText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,14 +18,14 @@ final class PlanAndResult {
     List<FormRow> planned = rows.stream().filter(row -> row.get(Label.ACTUAL).isEmpty()).toList();
     List<FormRow> results = rows.stream().filter(row -> row.get(Label.ACTUAL).isPresent()).toList();
     if (planned.isEmpty() || results.isEmpty()) {
-      return rows;
+      return List.copyOf(rows);
     }
     List<FormRow> merged = new ArrayList<>(results);
     Set<FormRow> matched = new HashSet<>();
     for (FormRow result : results) {
       planned.stream()
           .filter(plan -> !matched.contains(plan))
-          .max(java.util.Comparator.comparingDouble(plan -> likeness(plan, result)))
+          .max(Comparator.comparingDouble(plan -> likeness(plan, result)))
           .filter(plan -> likeness(plan, result) >= ALIKE)
           .ifPresent(matched::add);
     }

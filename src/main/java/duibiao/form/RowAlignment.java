@@ -37,11 +37,13 @@ final class RowAlignment {
   /// Every cell under its own column, when nothing contradicts it.
   private Optional<Map<Label, Cell>> straight(List<Cell> cells) {
     Map<Label, Cell> row = new EnumMap<>(Label.class);
+    double doubt = 0;
     for (Cell cell : cells) {
       Optional<Column> column = head.columnOver(cell);
       if (column.isPresent()) {
         Label label = column.get().label();
-        if (misfit(cell, label) >= CONTRADICTION || row.putIfAbsent(label, cell) != null) {
+        doubt += misfit(cell, label);
+        if (doubt >= CONTRADICTION || row.putIfAbsent(label, cell) != null) {
           return Optional.empty();
         }
       }
@@ -118,7 +120,11 @@ final class RowAlignment {
     boolean isLevel2 = labels.isLevelWord(Label.LEVEL2, text);
     if (label == Label.LEVEL1 || label == Label.LEVEL2) {
       boolean other = label == Label.LEVEL1 ? isLevel2 && !isLevel1 : isLevel1 && !isLevel2;
-      return other || isGoalWord(text) ? CONTRADICTION : isLevel1 || isLevel2 ? 0 : DISLIKE;
+      if (other || isGoalWord(text)) {
+        return CONTRADICTION;
+      }
+      boolean either = isLevel1 && isLevel2 && label == Label.LEVEL1;
+      return either ? DISTANCE : isLevel1 || isLevel2 ? 0 : DISLIKE;
     }
     if (isGoalWord(text)) {
       return label == Label.GROUP ? 0 : CONTRADICTION;

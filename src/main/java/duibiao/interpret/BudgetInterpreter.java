@@ -21,7 +21,10 @@ final class BudgetInterpreter {
 
   List<BudgetLine> lines(Form form) {
     MoneyUnit unit = MoneyUnits.of(form);
-    return form.budget().stream().map(row -> line(row, unit)).toList();
+    List<BudgetLine> lines = form.budget().stream().map(row -> line(row, unit)).toList();
+    return MoneyDoubts.isImplausible(lines)
+        ? form.budget().stream().map(row -> line(row, unit.doubted())).toList()
+        : lines;
   }
 
   private BudgetLine line(FormRow row, MoneyUnit unit) {

@@ -3,6 +3,7 @@ package duibiao.pipeline;
 import duibiao.conform.Conformed;
 import duibiao.conform.Conformer;
 import duibiao.document.Document;
+import duibiao.document.Format;
 import duibiao.evaluation.Circumstances;
 import duibiao.evaluation.Evaluation;
 import duibiao.finding.EvaluationChecks;
@@ -54,7 +55,11 @@ public final class FilePipeline {
     return switch (reader.read(source)) {
       case Reading.Opened(Document document) -> recognised(source, document, circumstances);
       case Reading.Refused(Reading.Reason reason, String format, String detail) ->
-          refused(source, format, new Refusal(reason.code(), detail), new Claims(0, 0, 0, List.of()));
+          refused(
+              source,
+              Optional.empty(),
+              new Refusal(reason.code(), detail),
+              new Claims(0, 0, 0, List.of()));
     };
   }
 
@@ -64,13 +69,14 @@ public final class FilePipeline {
       case Recognition.Recognised found ->
           new Inspection(
               source,
-              document.format().code(),
+              Optional.of(document.format()),
               Optional.empty(),
               found.claims(),
               RemarkFindings.of(document, found.rejected()),
-              found.forms().stream().map(form -> inspected(form, circumstances)).toList());
+              found.forms().stream().map(form -> inspected(form, circumstances)).toList(),
+              found.rejected().size());
       case Recognition.NotRecognised(Recognition.Reason reason, Claims claims) ->
-          refused(source, document.format().code(), refusal(reason), claims);
+          refused(source, Optional.of(document.format()), refusal(reason), claims);
     };
   }
 
@@ -83,8 +89,8 @@ public final class FilePipeline {
   }
 
   private static Inspection refused(
-      SourceFile source, String format, Refusal refusal, Claims claims) {
-    return new Inspection(source, format, Optional.of(refusal), claims, List.of(), List.of());
+      SourceFile source, Optional<Format> format, Refusal refusal, Claims claims) {
+    return new Inspection(source, format, Optional.of(refusal), claims, List.of(), List.of(), 0);
   }
 
   private static Refusal refusal(Recognition.Reason reason) {

@@ -1,6 +1,7 @@
 package duibiao.pipeline;
 
 import duibiao.conform.DimensionKeys;
+import duibiao.document.Format;
 import duibiao.evaluation.Evaluation;
 import duibiao.finding.Finding;
 import duibiao.form.Claims;
@@ -10,17 +11,19 @@ import java.util.Optional;
 
 /// All that one file gave: verdict, evaluations with their keys and findings, and what nobody claimed.
 ///
-/// @param format what the content was recognised as; empty where nobody can tell
+/// @param format what the content was recognised as, where it is a format that is read
 /// @param refusal why nothing of the file may be loaded
 /// @param claims the account of its cells; all zero where the file could not be opened
 /// @param problems what concerns the file rather than one form
+/// @param formsRejected forms that are blank templates
 public record Inspection(
     SourceFile source,
-    String format,
+    Optional<Format> format,
     Optional<Refusal> refusal,
     Claims claims,
     List<Finding> problems,
-    List<InspectedForm> forms) {
+    List<InspectedForm> forms,
+    int formsRejected) {
 
   public Inspection {
     problems = List.copyOf(problems);

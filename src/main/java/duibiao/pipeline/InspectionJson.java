@@ -1,5 +1,6 @@
 package duibiao.pipeline;
 
+import duibiao.document.Format;
 import duibiao.document.Place;
 import duibiao.finding.Finding;
 import duibiao.finding.Sentences;
@@ -30,7 +31,7 @@ public final class InspectionJson {
   private void file(ObjectNode node, Inspection inspection) {
     node.put("path", inspection.source().name());
     node.put("sha256", inspection.source().sha256());
-    node.put("format", inspection.format().isEmpty() ? null : inspection.format());
+    node.put("format", inspection.format().map(Format::code).orElse(null));
     node.put("verdict", inspection.verdict().name());
     node.put("code", inspection.refusal().map(Inspection.Refusal::code).orElse(null));
     node.put("message", inspection.refusal().map(Inspection.Refusal::message).orElse(null));
