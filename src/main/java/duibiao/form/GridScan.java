@@ -2,9 +2,11 @@ package duibiao.form;
 
 import duibiao.document.Cell;
 import duibiao.document.Grid;
+import duibiao.form.IndicatorTable.Line;
 import duibiao.form.Label.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads one grid from top to bottom into drafts of forms: each row by its labels, or by the table it lies in.
@@ -12,9 +14,7 @@ final class GridScan {
   private final Grid grid;
   private final FormLabels labels;
   private final TableHeads heads;
-  private final List<FormDraft> drafts = new ArrayList<>();
-  private final List<Field> above = new ArrayList<>();
-  private FormDraft draft;
+  private final Drafting drafting;
   private Block block = new Block.Top();
   private Optional<IndicatorTable> lastTable = Optional.empty();
 
@@ -22,8 +22,7 @@ final class GridScan {
     this.grid = grid;
     this.labels = labels;
     this.heads = new TableHeads(labels);
-    this.draft = new FormDraft(grid.name());
-    this.above.addAll(captions);
+    this.drafting = new Drafting(grid, labels, captions);
   }
 
   /// The part of a form that the scan is in.
@@ -55,13 +54,7 @@ final class GridScan {
     while (row < grid.rowCount()) {
       row = scan.read(row) + 1;
     }
-    scan.close();
-    return scan.drafts;
-  }
-
-  private void close() {
-    keepTitle();
-    drafts.add(draft);
+    return scan.drafting.close();
   }
 
   /// Reads what begins in a row and returns the last row it took.
@@ -81,16 +74,9 @@ final class GridScan {
     return row;
   }
 
-  private Field field(Cell cell) {
-    return new Field(cell, grid.placeOf(cell));
-  }
-
-  // Heads.
-
   private void open(TableHead head) {
-    keepTitle();
-    head.labels().forEach(cell -> draft.label(field(cell)));
-    head.labels().stream().filter(MoneyUnits::isNamedIn).map(this::field).forEach(draft.moneyUnits::add);
+    drafting.keepTitle();
+    head.labels().forEach(drafting::heading);
     block =
         switch (head.table()) {
           case BUDGET -> new Block.Budget(new BudgetTable(head, labels));
@@ -101,11 +87,11 @@ final class GridScan {
   }
 
   private IndicatorTable indicatorTable(TableHead head) {
-    IndicatorTable table = new IndicatorTable(head, labels, this::field);
+    IndicatorTable table = new IndicatorTable(head, labels, drafting::field);
     lastTable.ifPresent(table::continueFrom);
     lastTable = Optional.of(table);
     if (head.has(Label.ACTUAL)) {
-      draft.tableWithActuals();
+      drafting.draft().tableWithActuals();
     }
     return table;
   }
@@ -115,7 +101,6 @@ final class GridScan {
   private boolean readLabelled(int row, List<Cell> cells) {
     Cell first = cells.get(0);
     Optional<Label> label = labels.of(first.text());
-    boolean inTable = block instanceof Block.Indicators;
     if (label.filter(found -> found.isIn(Part.HEADER)).isPresent() && !isIndicatorRow(cells)) {
       readHeader(cells);
       return true;
@@ -124,10 +109,11 @@ final class GridScan {
       return readEnd(label.get(), cells);
     }
     if (labels.beginsFooter(first.text())) {
-      cells.stream().map(this::field).forEach(draft::label);
+      drafting.labels(cells);
       block = new Block.Bottom();
       return true;
     }
+    boolean inTable = block instanceof Block.Indicators;
     return !inTable && label.isPresent() && readHeading(label.get(), row, cells);
   }
 
@@ -139,215 +125,164 @@ final class GridScan {
 
   private void readHeader(List<Cell> cells) {
     for (int at = 0; at < cells.size(); at++) {
-      Optional<Label> label = labels.of(cells.get(at).text());
-      if (label.filter(found -> found.isIn(Part.HEADER)).isEmpty()) {
-        continue;
+      Optional<Label> label =
+          labels.of(cells.get(at).text()).filter(found -> found.isIn(Part.HEADER));
+      if (label.isPresent()) {
+        if (startsForm(label.get())) {
+          drafting.startForm();
+          lastTable = Optional.empty();
+        }
+        drafting.keepTitle();
+        boolean isLast = at + 1 == cells.size();
+        drafting.header(
+            label.get(), cells.get(at), isLast ? Optional.empty() : Optional.of(cells.get(at + 1)));
       }
-      if (startsForm(label.get())) {
-        startForm();
-      }
-      keepTitle();
-      draft.label(field(cells.get(at)));
-      Optional<Cell> next = at + 1 < cells.size() ? Optional.of(cells.get(at + 1)) : Optional.empty();
-      takeHeader(label.get(), cells.get(at), next);
     }
     block = new Block.Head();
   }
 
-  /// The value stands right of its label; where another label follows at once, the two head columns and name nothing.
-  private void takeHeader(Label label, Cell name, Optional<Cell> next) {
-    boolean isValue = next.filter(cell -> labels.of(cell.text()).isEmpty()).isPresent();
-    boolean isBlank = next.filter(cell -> cell.column() == name.span().right() + 1).isEmpty();
-    if (label == Label.OTHER_HEADER || !isValue && !isBlank) {
-      return;
-    }
-    draft.anchor();
-    if (isValue && !draft.header.containsKey(label)) {
-      Field value = field(next.orElseThrow());
-      draft.header.put(label, value);
-      draft.value(value);
-    }
-  }
-
   /// A new form begins where a form that has a body is followed by another name of a programme or an organisation.
   private boolean startsForm(Label label) {
+    FormDraft draft = drafting.draft();
     return label != Label.OTHER_HEADER
         && draft.hasBody()
-        && (block instanceof Block.Bottom || draft.header.containsKey(label) || label == Label.PROGRAMME);
-  }
-
-  private void startForm() {
-    drafts.add(draft);
-    draft = new FormDraft(grid.name());
-    lastTable = Optional.empty();
+        && (block instanceof Block.Bottom
+            || draft.header.containsKey(label)
+            || label == Label.PROGRAMME);
   }
 
   private boolean readEnd(Label label, List<Cell> cells) {
+    if (label == Label.TOTAL && block instanceof Block.Budget) {
+      return false;
+    }
     List<Cell> values = cells.subList(1, cells.size());
+    if (label == Label.FOOTER) {
+      drafting.labels(cells);
+    } else {
+      drafting.labels(cells.subList(0, 1));
+    }
     if (label == Label.TOTAL) {
-      if (block instanceof Block.Budget) {
-        return false;
-      }
-      draft.label(field(cells.get(0)));
       readTotal(values);
     } else if (label == Label.GRADE) {
-      draft.label(field(cells.get(0)));
-      values.stream().findFirst().map(this::field).ifPresent(this::takeGrade);
+      values.stream()
+          .limit(1)
+          .forEach(cell -> drafting.total(Map.of(Label.GRADE, drafting.field(cell))));
     } else if (label == Label.CONCLUSION) {
-      draft.label(field(cells.get(0)));
-      values.stream().map(this::field).forEach(this::takeConclusion);
-    } else {
-      cells.stream().map(this::field).forEach(draft::label);
+      values.forEach(drafting::conclusion);
     }
     block = new Block.Bottom();
     return true;
-  }
-
-  private void takeGrade(Field value) {
-    draft.total.put(Label.GRADE, value);
-    draft.value(value);
-  }
-
-  private void takeConclusion(Field value) {
-    draft.conclusions.add(value);
-    draft.value(value);
   }
 
   private void readTotal(List<Cell> values) {
     List<Field> numbers = new ArrayList<>();
     for (Cell cell : values) {
       if (Grades.isGrade(cell.text())) {
-        takeGrade(field(cell));
+        drafting.total(Map.of(Label.GRADE, drafting.field(cell)));
       } else if (labels.of(cell.text()).isPresent()) {
-        draft.label(field(cell));
+        drafting.labels(List.of(cell));
       } else if (Points.isPoints(cell) && !Slots.isDash(cell.text())) {
-        numbers.add(field(cell));
+        numbers.add(drafting.field(cell));
       }
     }
-    TotalRow.read(numbers, totalHead()).forEach(this::takeTotal);
-  }
-
-  private Optional<TableHead> totalHead() {
-    return block instanceof Block.Sections(TableHead head)
-        ? Optional.of(head)
-        : lastTable.map(IndicatorTable::head);
-  }
-
-  private void takeTotal(Label label, Field value) {
-    draft.total.put(label, value);
-    draft.value(value);
+    Optional<TableHead> head =
+        block instanceof Block.Sections(TableHead sections)
+            ? Optional.of(sections)
+            : lastTable.map(IndicatorTable::head);
+    drafting.total(TotalRow.read(numbers, head));
   }
 
   private boolean readHeading(Label label, int row, List<Cell> cells) {
     if (label == Label.BUDGET_HEADING) {
+      drafting.keepTitle();
+      drafting.heading(cells.get(0));
       BudgetTable table = new BudgetTable(labels);
-      open(table, cells);
+      block = new Block.Budget(table);
       readBudget(table, row);
       return true;
     }
     if (label.isIn(Part.GOAL) || label == Label.GOAL_HEADING) {
-      return readGoalLine(cells);
+      readGoalLine(cells);
+      return true;
     }
     return false;
   }
 
-  private void open(BudgetTable table, List<Cell> cells) {
-    keepTitle();
-    Field heading = field(cells.get(0));
-    draft.label(heading);
-    if (MoneyUnits.isNamedIn(heading.cell())) {
-      draft.moneyUnits.add(heading);
-    }
-    block = new Block.Budget(table);
+  private void readGoalLine(List<Cell> cells) {
+    drafting.keepTitle();
+    drafting.labels(cells.stream().filter(cell -> labels.of(cell.text()).isPresent()).toList());
+    GoalTable.readLine(cells, labels, drafting::field).ifPresent(this::takeGoal);
+    block = new Block.Head();
   }
 
-  private boolean readGoalLine(List<Cell> cells) {
-    keepTitle();
-    GoalTable.readLine(cells, labels, this::field).ifPresent(draft.goals::add);
-    cells.stream().filter(cell -> labels.of(cell.text()).isPresent()).map(this::field).forEach(draft::label);
-    draft.goals.forEach(goal -> goal.fields().values().forEach(draft::value));
-    block = new Block.Head();
-    return true;
+  private void takeGoal(FormRow goal) {
+    drafting.draft().goals.add(goal);
+    drafting.values(goal);
   }
 
   // Rows that are what the block they lie in makes of them.
 
   private void readInBlock(int row, List<Cell> cells) {
     switch (block) {
-      case Block.Top unused -> readAbove(cells);
-      case Block.Bottom unused -> readAbove(cells);
-      case Block.Head unused -> readHeadRow(cells);
+      case Block.Top unused -> drafting.readAbove(cells);
+      case Block.Bottom unused -> drafting.readAbove(cells);
+      case Block.Head unused -> drafting.readAbove(cells.size() == 1 ? cells : List.of());
       case Block.Budget(BudgetTable table) -> readBudget(table, row);
-      case Block.Goals(GoalTable table) -> readGoals(table, row);
+      case Block.Goals(GoalTable table) ->
+          table.read(grid.row(row), row, drafting::field).ifPresent(this::takeGoal);
       case Block.Indicators(IndicatorTable table) -> readIndicators(table, row);
-      case Block.Sections(TableHead head) -> readSection(head, row);
+      case Block.Sections(TableHead head) ->
+          SectionTable.read(head, inside(head, row), drafting::field).ifPresent(this::takeSection);
     }
-  }
-
-  private void readHeadRow(List<Cell> cells) {
-    if (cells.size() == 1) {
-      readAbove(cells);
-    }
-  }
-
-  private void readAbove(List<Cell> cells) {
-    cells.stream().map(this::field).forEach(above::add);
   }
 
   private void readBudget(BudgetTable table, int row) {
-    for (FormRow line : table.read(grid.row(row), this::field)) {
-      if (table.isPartOf(draft.budget, line)) {
-        draft.budget.add(BudgetTable.joined(draft.budget.removeLast(), line));
+    List<FormRow> budget = drafting.draft().budget;
+    for (FormRow line : table.read(grid.row(row), drafting::field)) {
+      if (table.isPartOf(budget, line)) {
+        budget.add(BudgetTable.joined(budget.removeLast(), line));
       } else {
-        draft.budget.add(line);
+        budget.add(line);
       }
-      line.fields().values().forEach(draft::value);
+      drafting.values(line);
     }
-    table.labelsIn(grid.row(row)).map(this::field).forEach(draft::label);
-  }
-
-  private void readGoals(GoalTable table, int row) {
-    table
-        .read(grid.row(row), row, this::field)
-        .ifPresent(
-            goal -> {
-              draft.goals.add(goal);
-              goal.fields().values().forEach(draft::value);
-            });
+    drafting.labels(table.labelsIn(grid.row(row)).toList());
   }
 
   private void readIndicators(IndicatorTable table, int row) {
-    List<Cell> cells = grid.row(row).stream().filter(cell -> !isBeside(table.head(), cell)).toList();
+    List<Cell> cells = inside(table.head(), row);
     if (endsTable(table.head(), cells)) {
       block = new Block.Bottom();
-      readAbove(TableHeads.anchored(grid, row));
+      drafting.readAbove(TableHeads.anchored(grid, row));
       return;
     }
-    IndicatorTable.Line line = table.read(cells);
-    switch (line) {
-      case IndicatorTable.Line.IndicatorLine(FormRow indicator) -> takeIndicator(indicator);
-      case IndicatorTable.Line.TotalLine(FormRow total) -> {
-        total.fields().forEach(this::takeTotal);
+    switch (table.read(cells)) {
+      case Line.IndicatorLine(FormRow indicator) -> takeIndicator(indicator);
+      case Line.TotalLine(FormRow total) -> {
+        drafting.total(total.fields());
         block = new Block.Bottom();
       }
-      case IndicatorTable.Line.Slot(List<Field> slot) -> slot.forEach(draft::label);
+      case Line.Slot(List<Field> slot) -> slot.forEach(drafting.draft()::label);
     }
   }
 
   private void takeIndicator(FormRow row) {
-    if (Continuation.isOne(row, draft.indicators)) {
-      FormRow joined = Continuation.join(draft.indicators.removeLast(), row);
-      row.fields().values().forEach(draft::value);
-      draft.indicators.add(joined);
-      return;
-    }
-    draft.indicators.add(row);
-    row.fields().values().forEach(draft::value);
+    List<FormRow> indicators = drafting.draft().indicators;
+    drafting.values(row);
+    indicators.add(
+        Continuation.isOne(row, indicators)
+            ? Continuation.join(indicators.removeLast(), row)
+            : row);
   }
 
-  /// A heading that stands beside the whole table, over the head's own rows as well.
-  private boolean isBeside(TableHead head, Cell cell) {
-    return head.labels().contains(cell);
+  private void takeSection(FormRow section) {
+    drafting.draft().sections.add(section);
+    drafting.values(section);
+  }
+
+  /// The cells of a row without a heading that stands beside the whole table, over the head's own rows as well.
+  private List<Cell> inside(TableHead head, int row) {
+    return grid.row(row).stream().filter(cell -> !head.labels().contains(cell)).toList();
   }
 
   /// A line across the names and the targets is no row of the table, nor is a title in the first column of a sheet without merged cells.
@@ -359,34 +294,7 @@ final class GridScan {
     boolean across =
         head.columns().stream().filter(column -> column.overlap(only) > 0).count() >= 4
             && head.column(Label.LEVEL3).filter(column -> column.overlap(only) > 0).isPresent();
-    return across || labels.isTitle(only.text()) && only.column() == head.labels().get(0).column();
-  }
-
-  private void readSection(TableHead head, int row) {
-    List<Cell> cells = grid.row(row).stream().filter(cell -> !isBeside(head, cell)).toList();
-    SectionTable.read(head, cells, this::field)
-        .ifPresent(
-            section -> {
-              draft.sections.add(section);
-              section.fields().values().forEach(draft::value);
-            });
-  }
-
-  // Titles.
-
-  /// Gives the lines above to the form that begins below them.
-  private void keepTitle() {
-    for (Field line : above) {
-      if (MoneyUnits.isNamedIn(line.cell())) {
-        draft.moneyUnits.add(line);
-      }
-      if (labels.isCaption(line.text())) {
-        draft.label(line);
-      } else if (!draft.hasBody() && draft.header.isEmpty()) {
-        draft.title.add(line);
-        draft.value(line);
-      }
-    }
-    above.clear();
+    boolean isFirst = only.column() == head.labels().get(0).column();
+    return across || labels.isTitle(only.text()) && isFirst;
   }
 }
