@@ -3,6 +3,7 @@ package duibiao.form;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One row of a form's table: which cell answers to which label.
 ///
@@ -16,6 +17,18 @@ public record FormRow(Map<Label, Field> fields) {
   /// The cell under a label, absent when the row has none.
   public Optional<Field> get(Label label) {
     return Optional.ofNullable(fields.get(label));
+  }
+
+  /// The row without the cells under other labels, which nobody loads.
+  FormRow only(Set<Label> wanted) {
+    Map<Label, Field> kept = new EnumMap<>(Label.class);
+    fields.forEach(
+        (label, field) -> {
+          if (wanted.contains(label)) {
+            kept.put(label, field);
+          }
+        });
+    return new FormRow(kept);
   }
 
   FormRow with(Label label, Field field) {

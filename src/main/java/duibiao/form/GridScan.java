@@ -76,7 +76,9 @@ final class GridScan {
 
   private void open(TableHead head) {
     drafting.keepTitle();
-    head.labels().forEach(drafting::heading);
+    head.labels().stream()
+        .filter(cell -> head.isColumn(cell) || labels.of(cell.text()).isPresent())
+        .forEach(drafting::heading);
     block =
         switch (head.table()) {
           case BUDGET -> new Block.Budget(new BudgetTable(head, labels));
@@ -257,7 +259,7 @@ final class GridScan {
       return;
     }
     switch (table.read(cells)) {
-      case Line.IndicatorLine(FormRow indicator) -> takeIndicator(indicator);
+      case Line.IndicatorLine(FormRow indicator) -> takeIndicator(indicator.only(Label.ofLine()));
       case Line.TotalLine(FormRow total) -> {
         drafting.total(total.fields());
         block = new Block.Bottom();
@@ -269,15 +271,22 @@ final class GridScan {
   private void takeIndicator(FormRow row) {
     List<FormRow> indicators = drafting.draft().indicators;
     drafting.values(row);
+    row.get(Label.OPERATOR)
+        .filter(sign -> !Points.isCompared(sign.text()))
+        .ifPresent(drafting.draft()::label);
     indicators.add(
         Continuation.isOne(row, indicators)
             ? Continuation.join(indicators.removeLast(), row)
             : row);
   }
 
+  /// A block that is not scored is an explanation only, and stays unclaimed.
   private void takeSection(FormRow section) {
-    drafting.draft().sections.add(section);
-    drafting.values(section);
+    FormRow scored = section.only(Label.ofSection());
+    if (scored.fields().size() > 1) {
+      drafting.draft().sections.add(scored);
+      drafting.values(scored);
+    }
   }
 
   /// The cells of a row without a heading that stands beside the whole table, over the head's own rows as well.

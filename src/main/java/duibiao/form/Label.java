@@ -1,5 +1,8 @@
 package duibiao.form;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// What a printed label announces; the spellings stand in the dictionary `labels.yml`, one list per constant.
 public enum Label {
   /// 项目名称, 转移支付名称.
@@ -91,6 +94,17 @@ public enum Label {
 
   boolean isLevel() {
     return this == GROUP || this == LEVEL1 || this == LEVEL2;
+  }
+
+  /// What is loaded of an indicator line.
+  static Set<Label> ofLine() {
+    return EnumSet.of(
+        GROUP, LEVEL1, LEVEL2, LEVEL3, OPERATOR, TARGET, UNIT, ACTUAL, WEIGHT, SCORE, REASON);
+  }
+
+  /// What is loaded of a scored block.
+  static Set<Label> ofSection() {
+    return EnumSet.of(LEVEL1, WEIGHT, SCORE);
   }
 
   /// The part of a form in which a label is at home.

@@ -41,6 +41,13 @@ record TableHead(Table table, List<Column> columns, int bottom, List<Cell> label
     return columns.stream().filter(column -> column.label() == label).findFirst();
   }
 
+  /// Whether a cell of the head is one of its column labels.
+  boolean isColumn(Cell cell) {
+    return columns.stream()
+        .anyMatch(
+            column -> column.left() == cell.column() && column.right() == cell.span().right());
+  }
+
   boolean has(Label label) {
     return column(label).isPresent();
   }

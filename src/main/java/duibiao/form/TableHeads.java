@@ -34,7 +34,19 @@ final class TableHeads {
       return Optional.empty();
     }
     int bottom = leaves.stream().mapToInt(Cell::row).max().orElse(row);
-    return table(found).map(table -> head(table, columns, bottom, top, leaves));
+    return table(found)
+        .filter(table -> isHead(table, columns, top))
+        .map(table -> head(table, columns, bottom, top, leaves));
+  }
+
+  /// A label and the value beside it are no head: a budget needs two columns, and over goals stand nothing but labels.
+  private boolean isHead(Table table, List<Column> columns, List<Cell> top) {
+    return switch (table) {
+      case BUDGET ->
+          columns.stream().filter(column -> !column.label().isIn(Part.HEADING)).count() >= 2;
+      case GOALS -> top.stream().allMatch(this::isColumnLabel);
+      case INDICATORS, SECTIONS -> true;
+    };
   }
 
   private TableHead head(

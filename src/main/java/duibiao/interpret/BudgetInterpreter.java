@@ -3,6 +3,7 @@ package duibiao.interpret;
 import duibiao.document.PlainText;
 import duibiao.evaluation.Amount;
 import duibiao.evaluation.BudgetLine;
+import duibiao.evaluation.Doubt;
 import duibiao.evaluation.MoneyUnit;
 import duibiao.form.Field;
 import duibiao.form.Form;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /// Budget rows to typed lines, in the unit the form prints.
 final class BudgetInterpreter {
+  private static final List<Label> AMOUNTS = List.of(Label.INITIAL, Label.ADJUSTED, Label.EXECUTED);
+
   private final FundingDictionary funding;
 
   BudgetInterpreter(FundingDictionary funding) {
@@ -25,6 +28,16 @@ final class BudgetInterpreter {
     return MoneyDoubts.isImplausible(lines)
         ? form.budget().stream().map(row -> line(row, unit.doubted())).toList()
         : lines;
+  }
+
+  /// Cells where an amount is due and something else stands, which is no dash.
+  List<Doubt> unread(Form form) {
+    MoneyUnit unit = MoneyUnits.of(form);
+    return form.budget().stream()
+        .flatMap(row -> AMOUNTS.stream().flatMap(label -> row.get(label).stream()))
+        .filter(field -> Money.read(field.cell(), unit).isEmpty() && !Money.isNothing(field.text()))
+        .map(field -> new Doubt(Doubt.Kind.NOT_A_NUMBER, List.of(field.place()), PlainText.printed(field.text())))
+        .toList();
   }
 
   private BudgetLine line(FormRow row, MoneyUnit unit) {

@@ -42,6 +42,7 @@ public final class EvaluationInterpreter {
     List<BudgetLine> budget = budgets.lines(form);
     List<Doubt> doubts = new ArrayList<>(year.doubts());
     doubts.addAll(MoneyDoubts.of(form, budget));
+    doubts.addAll(budgets.unread(form));
     return new Evaluation(
         KindReader.kind(form),
         KindReader.evaluator(form, circumstances),

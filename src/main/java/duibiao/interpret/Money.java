@@ -29,6 +29,12 @@ final class Money {
     return Optional.of(inUnit(negative ? value.negate() : value, matcher.group(3), unit));
   }
 
+  /// A dash, a slash, 无: no amount, and none is due.
+  static boolean isNothing(String text) {
+    String folded = PlainText.fold(text);
+    return folded.equals("无") || folded.chars().allMatch(sign -> "-—/".indexOf(sign) >= 0);
+  }
+
   private static BigDecimal inUnit(
       BigDecimal value, @org.jspecify.annotations.Nullable String printed, MoneyUnit unit) {
     if (printed == null || unit.printed().startsWith(printed.substring(0, 1))) {
