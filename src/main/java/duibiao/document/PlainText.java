@@ -5,8 +5,8 @@ import java.text.Normalizer.Form;
 
 /// One spelling for many: full width, `≧` and `≥`, blanks, breaks inside a cell.
 ///
-/// Three degrees of it: [#printed] for texts that are kept, [#narrow] for what the parsers read, and
-/// [#fold] for comparing labels and names.
+/// Three degrees of it: [#printed] for texts that are kept, [#narrow] for what the parsers read,
+/// and [#fold] for comparing labels and names.
 public final class PlainText {
   private PlainText() {}
 
@@ -56,7 +56,7 @@ public final class PlainText {
 
   /// Half width and unified signs, every other character as it is. White space is gone but between
   /// two digits, where it keeps two numbers apart: `≥ 490 户` is `≥490户`, `12 31` stays.
-  static String narrow(String text) {
+  public static String narrow(String text) {
     StringBuilder narrow = new StringBuilder(text.length());
     boolean isAfterBlank = false;
     for (int at = 0; at < text.length(); at++) {
@@ -91,8 +91,8 @@ public final class PlainText {
     return second == '=' && (first == '>' || first == '<');
   }
 
-  /// The text as it is kept: line breaks inside a cell taken out (one blank between two Latin words),
-  /// other white space folded to one blank and trimmed; every sign as printed.
+  /// The text as it is kept: line breaks inside a cell taken out (one blank between two Latin
+  /// words), other white space folded to one blank and trimmed; every sign as printed.
   public static String printed(String text) {
     if (isTidy(text)) {
       return text;
