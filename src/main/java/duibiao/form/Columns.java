@@ -25,6 +25,9 @@ final class Columns {
     if (label == deepest) {
       return Label.LEVEL3;
     }
+    if (label == Label.LEVEL3) {
+      return Label.GROUP;
+    }
     if (label == Label.GOAL_HEADING || label == Label.INDICATOR_HEADING) {
       return Label.GROUP;
     }
@@ -57,7 +60,8 @@ final class Columns {
 
   private static Label deepest(List<Column> columns) {
     for (Label label :
-        List.of(Label.LEVEL3, Label.LEVEL2, Label.LEVEL1, Label.INDICATOR_HEADING)) {
+        List.of(
+            Label.LEVEL4, Label.LEVEL3, Label.LEVEL2, Label.LEVEL1, Label.INDICATOR_HEADING)) {
       if (has(columns, label)) {
         return label;
       }

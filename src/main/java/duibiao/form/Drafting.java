@@ -82,6 +82,35 @@ final class Drafting {
     }
   }
 
+  /// Where programmes are rows of one table, another name begins another form, with the amounts that stand beside it.
+  void names(FormRow line) {
+    List<Label> names = line.fields().keySet().stream().filter(Label::isName).toList();
+    if (names.stream().anyMatch(name -> isOther(name, line))) {
+      List<Field> title = List.copyOf(draft.title);
+      boolean hasActuals = draft.hasActuals();
+      startForm();
+      draft.title.addAll(title);
+      draft.continueTable(hasActuals);
+    }
+    boolean isNew = !draft.isAnchored();
+    for (Label name : names) {
+      line.get(name).ifPresent(field -> draft.header.putIfAbsent(name, field));
+      line.get(name).ifPresent(draft::value);
+      draft.anchor();
+    }
+    FormRow budget = line.only(Label.ofBudget());
+    if (isNew && !names.isEmpty() && !budget.fields().isEmpty()) {
+      draft.budget.add(budget);
+      values(budget);
+    }
+  }
+
+  private boolean isOther(Label name, FormRow line) {
+    Field earlier = draft.header.get(name);
+    return earlier != null
+        && line.get(name).filter(now -> !now.text().equals(earlier.text())).isPresent();
+  }
+
   void total(Map<Label, Field> total) {
     draft.total.putAll(total);
     total.values().forEach(draft::value);

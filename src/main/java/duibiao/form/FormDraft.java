@@ -58,6 +58,10 @@ final class FormDraft {
     hasActuals = true;
   }
 
+  void continueTable(boolean withActuals) {
+    hasActuals = withActuals;
+  }
+
   boolean hasActuals() {
     return hasActuals;
   }

@@ -259,7 +259,10 @@ final class GridScan {
       return;
     }
     switch (table.read(cells)) {
-      case Line.IndicatorLine(FormRow indicator) -> takeIndicator(indicator.only(Label.ofLine()));
+      case Line.IndicatorLine(FormRow line) -> {
+        drafting.names(line);
+        takeIndicator(line.only(Label.ofLine()));
+      }
       case Line.TotalLine(FormRow total) -> {
         drafting.total(total.fields());
         block = new Block.Bottom();

@@ -5,11 +5,20 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// Reads the rows below the head of an indicator table; levels hold until the next one is printed.
 final class IndicatorTable {
+  /// The outermost first: where one changes, those within it end.
+  private static final List<Label> LEVELS =
+      List.of(
+          Label.DEPARTMENT,
+          Label.IMPLEMENTING_UNIT,
+          Label.PROGRAMME,
+          Label.GROUP,
+          Label.LEVEL1,
+          Label.LEVEL2);
+
   private final TableHead head;
   private final FormLabels labels;
   private final Function<Cell, Field> fields;
@@ -66,22 +75,20 @@ final class IndicatorTable {
   }
 
   private void remember(Map<Label, Field> row) {
-    if (row.containsKey(Label.GROUP) && isOther(Label.GROUP, row)) {
-      levels.remove(Label.LEVEL1);
-      levels.remove(Label.LEVEL2);
+    for (Label level : LEVELS) {
+      Field now = row.get(level);
+      if (now != null) {
+        if (isOther(level, now)) {
+          LEVELS.subList(LEVELS.indexOf(level) + 1, LEVELS.size()).forEach(levels::remove);
+        }
+        levels.put(level, now);
+      }
     }
-    if (row.containsKey(Label.LEVEL1) && isOther(Label.LEVEL1, row)) {
-      levels.remove(Label.LEVEL2);
-    }
-    List.of(Label.GROUP, Label.LEVEL1, Label.LEVEL2)
-        .forEach(
-            level -> Optional.ofNullable(row.get(level)).ifPresent(field -> levels.put(level, field)));
   }
 
-  private boolean isOther(Label level, Map<Label, Field> row) {
+  private boolean isOther(Label level, Field now) {
     Field earlier = levels.get(level);
-    Field now = row.get(level);
-    return earlier != null && now != null && !earlier.place().equals(now.place());
+    return earlier != null && !earlier.place().equals(now.place());
   }
 
   /// A name that is only a number or dots, and no value that is more than a dash.

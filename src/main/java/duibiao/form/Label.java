@@ -33,6 +33,8 @@ public enum Label {
   SCORE(Part.SHARED),
   /// 得分率.
   SCORE_RATE(Part.SHARED),
+  /// 复核得分, 财政评价得分: what somebody else gave, beside the score of the self-evaluation.
+  REVIEW_SCORE(Part.SHARED),
   /// 偏差原因分析及改进措施.
   REASON(Part.SHARED),
   /// 备注 and other columns that are not loaded.
@@ -55,8 +57,10 @@ public enum Label {
   LEVEL1(Part.INDICATOR),
   /// 二级指标.
   LEVEL2(Part.INDICATOR),
-  /// 三级指标.
+  /// 三级指标: the name of the indicator, unless a fourth level names it.
   LEVEL3(Part.INDICATOR),
+  /// 四级指标: the name, where the third level only groups.
+  LEVEL4(Part.INDICATOR),
   /// 指标性质: the sign in a column of its own.
   OPERATOR(Part.INDICATOR),
   /// 年度指标值.
@@ -93,13 +97,34 @@ public enum Label {
   }
 
   boolean isLevel() {
-    return this == GROUP || this == LEVEL1 || this == LEVEL2;
+    return this == GROUP || this == LEVEL1 || this == LEVEL2 || isName();
+  }
+
+  /// Whether it names what a whole form is about.
+  boolean isName() {
+    return this == PROGRAMME || this == DEPARTMENT || this == IMPLEMENTING_UNIT;
   }
 
   /// What is loaded of an indicator line.
   static Set<Label> ofLine() {
     return EnumSet.of(
-        GROUP, LEVEL1, LEVEL2, LEVEL3, OPERATOR, TARGET, UNIT, ACTUAL, WEIGHT, SCORE, REASON);
+        GROUP,
+        LEVEL1,
+        LEVEL2,
+        LEVEL3,
+        OPERATOR,
+        TARGET,
+        UNIT,
+        ACTUAL,
+        WEIGHT,
+        SCORE,
+        REVIEW_SCORE,
+        REASON);
+  }
+
+  /// The amounts of a budget line.
+  static Set<Label> ofBudget() {
+    return EnumSet.of(INITIAL, ADJUSTED, EXECUTED, RATE);
   }
 
   /// What is loaded of a scored block.

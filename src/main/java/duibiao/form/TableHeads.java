@@ -27,7 +27,10 @@ final class TableHeads {
       return Optional.empty();
     }
     List<Cell> leaves = leaves(grid, row, top);
-    List<Column> columns = columns(leaves);
+    List<Column> all = columns(leaves);
+    boolean ofLines = all.stream().anyMatch(column -> column.label().isIn(Part.INDICATOR));
+    List<Column> columns =
+        ofLines ? all : all.stream().filter(column -> !column.label().isName()).toList();
     Set<Label> found = EnumSet.noneOf(Label.class);
     columns.forEach(column -> found.add(column.label()));
     if (columns.size() < 2 || found.size() < columns.size() && isBudgetOnly(found)) {
@@ -96,8 +99,9 @@ final class TableHeads {
     return columnLabel(cell).isPresent();
   }
 
+  /// Names stand over columns where several programmes are rows of one table.
   private static boolean standsOverColumns(Label label) {
-    return !label.isIn(Part.HEADER) && !label.isIn(Part.END);
+    return label.isName() || !label.isIn(Part.HEADER) && !label.isIn(Part.END);
   }
 
   private List<Column> columns(List<Cell> leaves) {

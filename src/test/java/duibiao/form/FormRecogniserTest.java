@@ -200,4 +200,57 @@ class FormRecogniserTest {
     assertThat(claims.used() + claims.labels() + claims.unclaimed().size()).isEqualTo(claims.seen());
     assertThat(claims.unclaimed()).extracting(Claims.Unclaimed::text).contains("随手写的字");
   }
+
+  @Test
+  void programmesMayBeRowsOfOneTable() {
+    Recognition recognition =
+        recogniser.recognise(
+            TestingGrid.document(
+                """
+                | 2023年度项目支出绩效自评汇总表 | < | < | < | < | < | < | < | < |
+                | 项目名称 | 全年预算数 | 全年执行数 | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+                | 技能培训 | 120 | 96 | 产出指标 | 培训人数 | ≥20人 | 32人 | 50 | 50 |
+                | ^ | ^ | ^ | 效益指标 | 就业率 | ≥60% | 66% | 40 | 40 |
+                | 道路养护 | 800 | 790 | 产出指标 | 养护里程 | 80公里 | 82公里 | 90 | 90 |
+                """));
+    List<Form> forms = ((Recognition.Recognised) recognition).forms();
+    assertThat(forms)
+        .extracting(form -> form.header().get(Label.PROGRAMME).orElseThrow().text())
+        .containsExactly("技能培训", "道路养护");
+    assertThat(forms.get(0).indicators())
+        .extracting(line -> row(line, LINE))
+        .containsExactly("产出指标 - 培训人数 ≥20人 32人 50 50", "效益指标 - 就业率 ≥60% 66% 40 40");
+    assertThat(forms)
+        .extracting(form -> row(form.budget().get(0), Label.ADJUSTED, Label.EXECUTED))
+        .containsExactly("120 96", "800 790");
+    assertThat(forms).allMatch(Form::hasActuals).extracting(Form::title).allMatch(lines -> lines.size() == 1);
+  }
+
+  @Test
+  void aFourthLevelNamesTheIndicator() {
+    Form form =
+        only(
+            HEAD
+                + """
+                | 一级指标 | 二级指标 | 三级指标 | 四级指标 | 年度指标值 | 实际完成值 | 分值 |
+                | 产出指标 | 数量指标 | 培训 | 培训人数 | ≥20人 | 32人 | 40 |
+                | ^ | ^ | ^ | 培训场次 | 3场 | 3场 | 10 |
+                """);
+    assertThat(form.indicators())
+        .extracting(line -> row(line, Label.LEVEL2, Label.GROUP, Label.LEVEL3, Label.TARGET))
+        .containsExactly("数量指标 培训 培训人数 ≥20人", "数量指标 培训 培训场次 3场");
+  }
+
+  @Test
+  void labelsAndValuesMayShareACell() {
+    Form form =
+        only(
+            """
+            | 项目支出绩效自评表 | < | < | < |
+            | 项目名称：便民服务　　主管部门：某局 | < | < | < |
+            | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 |
+            | 产出指标 | 培训人数 | ≥20人 | 32人 |
+            """);
+    assertThat(row(form.header(), Label.PROGRAMME, Label.DEPARTMENT)).isEqualTo("便民服务 某局");
+  }
 }
