@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A form while its rows are being read.
 final class FormDraft {
@@ -22,6 +23,7 @@ final class FormDraft {
   final List<FormRow> sections = new ArrayList<>();
   final List<Field> conclusions = new ArrayList<>();
   final Map<Place, Use> uses = new HashMap<>();
+  private Optional<Field> reviewer = Optional.empty();
   private boolean isAnchored;
   private boolean hasActuals;
   private int top = Integer.MAX_VALUE;
@@ -56,6 +58,30 @@ final class FormDraft {
 
   void tableWithActuals() {
     hasActuals = true;
+  }
+
+  /// The cell that heads the scores of a reviewer.
+  void reviewedUnder(Field head) {
+    reviewer = Optional.of(head);
+  }
+
+  /// The same form as somebody else scored it, where a column of its own says so.
+  Optional<FormDraft> reviewed() {
+    if (reviewer.isEmpty()) {
+      return Optional.empty();
+    }
+    FormDraft review = new FormDraft(sheet);
+    review.append(this);
+    review.title.addAll(title);
+    review.isAnchored = isAnchored;
+    review.reviewer = reviewer;
+    review.reach(new Span(top, left, bottom, right));
+    review.indicators.replaceAll(row -> row.moved(Label.REVIEW_SCORE, Label.SCORE));
+    FormRow total = new FormRow(this.total).moved(Label.REVIEW_SCORE, Label.SCORE);
+    review.total.clear();
+    review.total.putAll(total.fields());
+    reviewer = Optional.empty();
+    return Optional.of(review);
   }
 
   void continueTable(boolean withActuals) {
@@ -117,6 +143,7 @@ final class FormDraft {
         new FormRow(total),
         sections,
         conclusions,
+        reviewer,
         hasActuals);
   }
 }
