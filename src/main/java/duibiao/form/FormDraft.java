@@ -22,6 +22,7 @@ final class FormDraft {
   final Map<Label, Field> total = new EnumMap<>(Label.class);
   final List<FormRow> sections = new ArrayList<>();
   final List<Field> conclusions = new ArrayList<>();
+  final List<Figure> figures = new ArrayList<>();
   final Map<Place, Use> uses = new HashMap<>();
   private Optional<Field> reviewer = Optional.empty();
   private boolean isAnchored;
@@ -109,6 +110,7 @@ final class FormDraft {
   /// Something was filled in, so that it is no blank template.
   boolean hasFigures() {
     return !indicators.isEmpty()
+        || !figures.isEmpty()
         || budget.stream()
             .anyMatch(row -> row.fields().keySet().stream().anyMatch(Label::isAmount))
             && isAnchored();
@@ -121,6 +123,7 @@ final class FormDraft {
     indicators.addAll(more.indicators);
     sections.addAll(more.sections);
     conclusions.addAll(more.conclusions);
+    figures.addAll(more.figures);
     moneyUnits.addAll(more.moneyUnits);
     more.total.forEach(total::putIfAbsent);
     more.header.forEach(header::putIfAbsent);
@@ -143,6 +146,7 @@ final class FormDraft {
         new FormRow(total),
         sections,
         conclusions,
+        figures,
         reviewer,
         hasActuals);
   }
