@@ -87,7 +87,7 @@ final class DigitPicture {
   }
 
   private String wordsBehind() {
-    return literals(Math.max(lastDigit, 0)).strip();
+    return literals(Math.max(lastDigit, 0)).replaceFirst("\\A0+", "").strip();
   }
 
   private String literals(int from) {
