@@ -1,0 +1,102 @@
+package duibiao.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A sheet or a table: the cells that hold something, found by place, where every cell of a merged span answers for the span.
+///
+/// Cost follows the cells that hold something, not the extent of the sheet.
+public final class Grid {
+  private final String name;
+  private final List<Cell> cells;
+  private final int rowCount;
+  private final int columnCount;
+  private final Map<Integer, List<Cell>> cellsByRow;
+
+  /// @param name the sheet's name, or the reader's name for a table (`T3` for the third table of a text document)
+  /// @param cells the cells that hold something, in any order; their spans do not overlap
+  public Grid(String name, List<Cell> cells) {
+    this.name = name;
+    this.cells =
+        cells.stream()
+            .filter(cell -> !cell.isBlank())
+            .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
+            .toList();
+    this.rowCount = this.cells.stream().mapToInt(cell -> cell.span().bottom() + 1).max().orElse(0);
+    this.columnCount =
+        this.cells.stream().mapToInt(cell -> cell.span().right() + 1).max().orElse(0);
+    this.cellsByRow = byRow(this.cells);
+  }
+
+  private static Map<Integer, List<Cell>> byRow(List<Cell> cells) {
+    Map<Integer, List<Cell>> rows = new HashMap<>();
+    for (Cell cell : cells) {
+      for (int row = cell.span().top(); row <= cell.span().bottom(); row++) {
+        rows.computeIfAbsent(row, at -> new ArrayList<>()).add(cell);
+      }
+    }
+    rows.values().forEach(row -> row.sort(Comparator.comparingInt(Cell::column)));
+    return rows;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /// The cells that hold something, row by row, left to right; a merged cell once, at its anchor.
+  public List<Cell> cells() {
+    return cells;
+  }
+
+  /// Rows down to the last one that holds something.
+  public int rowCount() {
+    return rowCount;
+  }
+
+  /// Columns up to the last one that holds something.
+  public int columnCount() {
+    return columnCount;
+  }
+
+  /// The cells that lie in a row, left to right, spans from rows above among them.
+  public List<Cell> row(int row) {
+    return cellsByRow.getOrDefault(row, List.of());
+  }
+
+  /// The cell that fills this place, or nothing where the place is blank.
+  public Optional<Cell> at(int row, int column) {
+    return row(row).stream().filter(cell -> cell.span().covers(row, column)).findFirst();
+  }
+
+  /// The next cell to the right in the first row of a cell's span, blank places passed over.
+  public Optional<Cell> rightOf(Cell cell) {
+    return row(cell.row()).stream()
+        .filter(other -> other.column() > cell.span().right())
+        .findFirst();
+  }
+
+  /// The cell directly below the left edge of a cell's span.
+  public Optional<Cell> below(Cell cell) {
+    return at(cell.span().bottom() + 1, cell.column());
+  }
+
+  /// The nearest cell above a place in the same column, blank places passed over.
+  public Optional<Cell> closestAbove(int row, int column) {
+    for (int above = row - 1; above >= 0; above--) {
+      Optional<Cell> cell = at(above, column);
+      if (cell.isPresent()) {
+        return cell;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The place of a cell of this grid.
+  public Place placeOf(Cell cell) {
+    return new Place.CellPlace(name, cell.row(), cell.column());
+  }
+}

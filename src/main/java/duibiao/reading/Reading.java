@@ -1,0 +1,40 @@
+package duibiao.reading;
+
+import duibiao.document.Document;
+import java.util.Locale;
+
+/// What came of opening a file: a document, or the reason why there is none.
+public sealed interface Reading {
+
+  /// The file was read whole.
+  record Opened(Document document) implements Reading {}
+
+  /// The file was not read; nothing of it may be loaded.
+  ///
+  /// @param format what the content was taken for, such as `zip`; empty when nobody can tell
+  /// @param detail one line for people: what was found and what to do
+  record Refused(Reason reason, String format, String detail) implements Reading {}
+
+  /// Why a file was not read; the reason codes of the reliability promise that reading can give.
+  enum Reason {
+    EMPTY_FILE,
+    NOT_A_SPREADSHEET,
+    UNSUPPORTED_FORMAT,
+    CORRUPT_FILE,
+    ENCRYPTED,
+    ARCHIVE,
+    ZIP_BOMB,
+    TOO_LARGE,
+    TOO_DEEP,
+    XML_FORBIDDEN,
+    UNSAFE_ENTRY,
+    BAD_ENCODING,
+    UNREADABLE,
+    INTERNAL;
+
+    /// The outcome in words of the ledger.
+    public String code() {
+      return name().toUpperCase(Locale.ROOT);
+    }
+  }
+}
