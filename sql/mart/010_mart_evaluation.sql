@@ -42,6 +42,7 @@ select
   evaluation.department,
   evaluation.implementing_unit,
   evaluation.grade,
+  evaluation.ruleset,
 
   evaluation.total_weight,
   evaluation.total_score,

@@ -44,6 +44,8 @@ select
   line.polarity,
   line.attainment_absence,
   line.headroom_absence,
+  line.expectation_absence,
+  evaluation.ruleset,
 
   line.target_value,
   line.target_upper,
@@ -55,6 +57,7 @@ select
   line.score,
   line.attainment,
   line.headroom,
+  line.stretch,
   line.expected_low,
   line.expected_high,
   line.inflation,
@@ -69,6 +72,7 @@ select
   line.is_bound_violated,
   line.is_lax_bounded,
   line.is_blind130,
+  line.is_full_score,
   line.is_copied,
   evaluation.is_conflict,
 

@@ -5,6 +5,7 @@ select
   file.path,
   file.file_sha256,
 
+  run.run_no,
   run.started_at,
   run.job,
   file.format,
@@ -22,7 +23,7 @@ select
   file.cells_labels,
   file.cells_unclaimed,
 
-  run.run_id = max(run.run_id) over () as is_last_run
+  run.run_no = max(run.run_no) over () as is_last_run
 from load_file as file
 join load_run as run using (run_id);
 

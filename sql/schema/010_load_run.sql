@@ -1,10 +1,11 @@
--- one row per run of a load, published or not worth publishing
+-- one row per run of a load
 create table if not exists load_run (
   run_id varchar primary key,
+  run_no integer not null unique,
 
   job varchar not null,
-  ruleset varchar not null,
   program_version varchar not null,
+  spec_version integer not null,
 
   started_at timestamptz not null,
   finished_at timestamptz,
@@ -23,10 +24,11 @@ create table if not exists load_run (
 );
 
 comment on table load_run is 'A run of a load: what it saw and what became of it';
-comment on column load_run.run_id is 'Start of the run in UTC and a short random tail; sorts by time';
+comment on column load_run.run_id is 'Start of the run in UTC and a short random tail: 2026-11-20T09-31-07Z-4f2a';
+comment on column load_run.run_no is 'Number of the run in this warehouse, from 1; the order of loads, whatever the clock said';
 comment on column load_run.job is 'Job file or paths the run was given';
-comment on column load_run.ruleset is 'Version of the parameters that the line metrics were computed with';
 comment on column load_run.program_version is 'Version of the program';
+comment on column load_run.spec_version is 'Version of the definitions of the metrics';
 comment on column load_run.started_at is 'Start, by the clock of the machine';
 comment on column load_run.finished_at is 'When its rows were merged, by the clock of the machine';
 comment on column load_run.files_seen is 'Files seen: loaded + duplicate + quarantined + deferred + ignored';

@@ -15,6 +15,7 @@ create table if not exists fact_evaluation (
   department varchar,
   implementing_unit varchar,
   grade varchar,
+  ruleset varchar not null,
 
   total_weight decimal(38, 15),
   total_score decimal(38, 15),
@@ -44,6 +45,7 @@ comment on column fact_evaluation.programme is 'Name of the programme or transfe
 comment on column fact_evaluation.department is 'Responsible department as printed 「主管部门」';
 comment on column fact_evaluation.implementing_unit is 'Implementing unit as printed 「实施单位」';
 comment on column fact_evaluation.grade is 'Grade as printed: 优 良 中 差 「评价等级」';
+comment on column fact_evaluation.ruleset is 'Parameters that its line metrics were computed with';
 comment on column fact_evaluation.total_weight is 'Total of weights as printed, usually 100';
 comment on column fact_evaluation.total_score is 'Total score as printed 「总分」';
 comment on column fact_evaluation.expected_low is 'Lower end of the score that the printed results imply';

@@ -36,9 +36,11 @@ create table if not exists fact_indicator (
   attainment_absence varchar,
   headroom double,
   headroom_absence varchar,
+  stretch double,
   expected_low double,
   expected_high double,
   inflation double,
+  expectation_absence varchar,
 
   is_polarity_assumed boolean not null,
   is_met boolean,
@@ -50,6 +52,7 @@ create table if not exists fact_indicator (
   is_bound_violated boolean not null,
   is_lax_bounded boolean not null,
   is_blind130 boolean not null,
+  is_full_score boolean,
   is_copied boolean not null,
 
   cell varchar not null,
@@ -94,9 +97,11 @@ comment on column fact_indicator.attainment is 'M01: actual against target in th
 comment on column fact_indicator.attainment_absence is 'Reason code when attainment is absent';
 comment on column fact_indicator.headroom is 'M03: share of the way from target to bound that was used 「余量」';
 comment on column fact_indicator.headroom_absence is 'Reason code when headroom is absent';
+comment on column fact_indicator.stretch is 'A1: 100 for a target that asks something, 0 for one that asks nothing 「留余地」';
 comment on column fact_indicator.expected_low is 'M12: lower end of the score that target and actual imply';
 comment on column fact_indicator.expected_high is 'M12: upper end of the score that target and actual imply';
 comment on column fact_indicator.inflation is 'M12: score beyond the implied interval, as a share of the weight 「自评虚高」';
+comment on column fact_indicator.expectation_absence is 'Reason code when the implied score is absent';
 comment on column fact_indicator.is_polarity_assumed is 'True when no sign is printed and higher was taken for better';
 comment on column fact_indicator.is_met is 'M02: target met; absent when nobody can tell 「达标」';
 comment on column fact_indicator.is_exact_hit is 'M04: actual equals target';
@@ -107,6 +112,7 @@ comment on column fact_indicator.is_at_bound is 'Target at its natural bound 「
 comment on column fact_indicator.is_bound_violated is 'Actual beyond the natural bound of its unit';
 comment on column fact_indicator.is_lax_bounded is 'M04: actual near the bound, target far below it 「目标偏低」';
 comment on column fact_indicator.is_blind130 is 'M04: target so near the bound that 130 % cannot be reached 「规则盲区」';
+comment on column fact_indicator.is_full_score is 'M12: score equals weight 「满分」';
 comment on column fact_indicator.is_copied is 'M16: actual repeats the words of the target 「照抄目标」';
 comment on column fact_indicator.cell is 'Cell of its name; where the name is blank, of its target';
 comment on column fact_indicator.target_cell is 'Cell of the target';
