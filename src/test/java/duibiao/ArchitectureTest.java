@@ -40,12 +40,12 @@ class ArchitectureTest {
           """
           document   :
           reading    : document
-          evaluation : document.Place
+          evaluation : document.Place document.Span
           form       : document
-          interpret  : form evaluation document.Cell document.Place
+          interpret  : document form evaluation
           measure    : evaluation
-          finding    : evaluation document measure
-          conform    : evaluation finding
+          finding    : document evaluation measure
+          conform    : document evaluation finding
           pipeline   : document reading evaluation form interpret measure finding conform
           warehouse  : conform evaluation finding measure
           analysis   : warehouse measure

@@ -25,9 +25,11 @@ public record BudgetLine(
     Optional<Amount> weight,
     Optional<Amount> score) {
 
-  /// An amount of this line in yuan.
+  /// An amount of this line in yuan, absent while the unit is doubtful.
   public Optional<BigDecimal> yuan(Optional<Amount> amount) {
-    return amount.map(printed -> printed.value().multiply(unit.yuan()));
+    return amount
+        .filter(printed -> !unit.isDoubtful())
+        .map(printed -> printed.value().multiply(unit.yuan()));
   }
 
   public boolean isEmpty() {

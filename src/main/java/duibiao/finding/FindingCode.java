@@ -42,7 +42,31 @@ public enum FindingCode {
   /// Two forms claim the same programme, year and kind with different figures.
   CONFLICT(Severity.WARNING),
   /// The same form stands twice in one file.
-  DUPLICATE_BLOCK(Severity.NOTICE);
+  DUPLICATE_BLOCK(Severity.NOTICE),
+  /// A form of the file is a blank template.
+  FORM_REJECTED(Severity.NOTICE),
+  /// An amount of money is below zero.
+  NEGATIVE_AMOUNT(Severity.WARNING),
+  /// The budget that was to be executed is zero and money was spent.
+  ZERO_BUDGET(Severity.WARNING),
+  /// More was executed than the adjusted budget allows.
+  RATE_OVER_100(Severity.WARNING),
+  /// The printed execution rate is not executed over adjusted.
+  EXECUTION_RATE(Severity.ERROR),
+  /// The score of the execution block is not weight times rate, cut or rounded.
+  EXECUTION_SCORE(Severity.WARNING),
+  /// The funding sources do not add up to the total funding.
+  FUNDING_SOURCES(Severity.ERROR),
+  /// A line has more points than its weight.
+  SCORE_ABOVE_WEIGHT(Severity.ERROR),
+  /// The weights do not add up to the printed total weight.
+  WEIGHT_SUM(Severity.ERROR),
+  /// The scores do not add up to the printed total score.
+  SCORE_SUM(Severity.ERROR),
+  /// The printed grade is not the one the total score has.
+  GRADE_MISMATCH(Severity.WARNING),
+  /// The evaluator writes that the target was set too low: an admission, and a label to test against.
+  TARGET_TOO_LOW(Severity.NOTICE);
 
   private final Severity severity;
 

@@ -1,0 +1,153 @@
+package duibiao.finding;
+
+import duibiao.document.Place;
+import duibiao.evaluation.Amount;
+import duibiao.evaluation.BudgetLine;
+import duibiao.evaluation.Evaluation;
+import duibiao.evaluation.FundingSource;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Arithmetic of the budget block.
+final class BudgetChecks {
+  /// Rates are printed with two decimals of a percent, cut or rounded.
+  private static final BigDecimal RATE_TOLERANCE = new BigDecimal("0.0001");
+  private static final BigDecimal SCORE_TOLERANCE = new BigDecimal("0.01");
+  private static final BigDecimal MONEY_TOLERANCE = new BigDecimal("0.011");
+
+  private BudgetChecks() {}
+
+  static List<Finding> amounts(Evaluation evaluation) {
+    List<Finding> findings = new ArrayList<>();
+    for (BudgetLine line : evaluation.budget()) {
+      Stream.of(line.initial(), line.adjusted(), line.executed())
+          .flatMap(Optional::stream)
+          .filter(amount -> amount.value().signum() < 0)
+          .forEach(amount -> findings.add(found(FindingCode.NEGATIVE_AMOUNT, amount)));
+      overspent(line).ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> overspent(BudgetLine line) {
+    if (line.adjusted().isEmpty() || line.executed().isEmpty()) {
+      return Optional.empty();
+    }
+    Amount adjusted = line.adjusted().get();
+    Amount executed = line.executed().get();
+    if (executed.value().compareTo(adjusted.value()) <= 0) {
+      return Optional.empty();
+    }
+    FindingCode code =
+        adjusted.value().signum() == 0 ? FindingCode.ZERO_BUDGET : FindingCode.RATE_OVER_100;
+    return Optional.of(
+        finding(code, List.of(adjusted.place(), executed.place()), adjusted.value(), executed.value()));
+  }
+
+  static List<Finding> rate(Evaluation evaluation) {
+    List<Finding> findings = new ArrayList<>();
+    for (BudgetLine line : evaluation.budget()) {
+      line.rate()
+          .flatMap(
+              rate ->
+                  quotient(line)
+                      .filter(wanted -> isOff(wanted, rate.value(), RATE_TOLERANCE))
+                      .map(wanted -> rateFinding(line, rate, wanted)))
+          .ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  private static Finding rateFinding(BudgetLine line, Amount rate, BigDecimal wanted) {
+    List<Place> places = new ArrayList<>(List.of(rate.place()));
+    line.adjusted().map(Amount::place).ifPresent(places::add);
+    line.executed().map(Amount::place).ifPresent(places::add);
+    return finding(FindingCode.EXECUTION_RATE, places, percent(wanted), percent(rate.value()));
+  }
+
+  private static BigDecimal percent(BigDecimal rate) {
+    return rate.movePointRight(2).setScale(2, RoundingMode.HALF_UP);
+  }
+
+  static List<Finding> executionScore(Evaluation evaluation) {
+    return evaluation.budget().stream()
+        .filter(line -> line.source() == FundingSource.TOTAL)
+        .flatMap(line -> executionScore(line).stream())
+        .toList();
+  }
+
+  private static Optional<Finding> executionScore(BudgetLine line) {
+    if (line.weight().isEmpty() || line.score().isEmpty()) {
+      return Optional.empty();
+    }
+    Amount weight = line.weight().get();
+    Amount score = line.score().get();
+    return quotient(line)
+        .map(rate -> weight.value().multiply(rate.min(BigDecimal.ONE)))
+        .filter(wanted -> isOff(wanted, score.value(), SCORE_TOLERANCE))
+        .map(
+            wanted ->
+                finding(
+                    FindingCode.EXECUTION_SCORE,
+                    List.of(score.place()),
+                    wanted.setScale(2, RoundingMode.HALF_UP),
+                    score.value()));
+  }
+
+  /// The sources add up to the total, where the form has one total and at least one source that prints an amount.
+  static List<Finding> sources(Evaluation evaluation) {
+    List<BudgetLine> totals =
+        evaluation.budget().stream().filter(line -> line.source() == FundingSource.TOTAL).toList();
+    List<BudgetLine> sources =
+        evaluation.budget().stream().filter(line -> line.source() != FundingSource.TOTAL).toList();
+    Optional<BigDecimal> sum =
+        sources.stream()
+            .flatMap(line -> line.executed().stream())
+            .map(Amount::value)
+            .reduce(BigDecimal::add);
+    if (totals.size() != 1 || sum.isEmpty()) {
+      return List.of();
+    }
+    return totals.getFirst().executed().stream()
+        .filter(total -> isOff(sum.get(), total.value(), MONEY_TOLERANCE))
+        .map(
+            total ->
+                finding(
+                    FindingCode.FUNDING_SOURCES, List.of(total.place()), sum.get(), total.value()))
+        .toList();
+  }
+
+  private static Optional<BigDecimal> quotient(BudgetLine line) {
+    return line.adjusted()
+        .filter(adjusted -> adjusted.value().signum() > 0)
+        .flatMap(
+            adjusted ->
+                line.executed()
+                    .map(
+                        executed ->
+                            executed.value().divide(adjusted.value(), MathContext.DECIMAL64)));
+  }
+
+  private static boolean isOff(BigDecimal wanted, BigDecimal found, BigDecimal tolerance) {
+    return wanted.subtract(found).abs().compareTo(tolerance) > 0;
+  }
+
+  private static Finding found(FindingCode code, Amount amount) {
+    return Finding.at(code, List.of(amount.place()), amount.value().toPlainString());
+  }
+
+  private static Finding finding(
+      FindingCode code, List<Place> places, BigDecimal expected, BigDecimal found) {
+    return new Finding(
+        code,
+        places,
+        Optional.empty(),
+        Optional.of(expected.toPlainString()),
+        Optional.of(found.toPlainString()));
+  }
+}

@@ -1,0 +1,151 @@
+package duibiao.form;
+
+import duibiao.document.Cell;
+import duibiao.document.Grid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The drafts of one grid while it is read: the one being written, those before it, and the lines above that wait for their form.
+final class Drafting {
+  private final Grid grid;
+  private final FormLabels labels;
+  private final List<FormDraft> drafts = new ArrayList<>();
+  private final List<Field> above = new ArrayList<>();
+  private FormDraft draft;
+
+  Drafting(Grid grid, FormLabels labels, List<Field> captions) {
+    this.grid = grid;
+    this.labels = labels;
+    this.draft = new FormDraft(grid.name());
+    this.above.addAll(captions);
+  }
+
+  FormDraft draft() {
+    return draft;
+  }
+
+  Field field(Cell cell) {
+    return new Field(cell, grid.placeOf(cell));
+  }
+
+  List<Field> fields(List<Cell> cells) {
+    return cells.stream().map(this::field).toList();
+  }
+
+  void startForm() {
+    drafts.add(draft);
+    draft = new FormDraft(grid.name());
+  }
+
+  List<FormDraft> close() {
+    keepTitle();
+    drafts.add(draft);
+    return List.copyOf(drafts);
+  }
+
+  void readAbove(List<Cell> cells) {
+    above.addAll(fields(cells));
+  }
+
+  void labels(List<Cell> cells) {
+    fields(cells).forEach(draft::label);
+  }
+
+  void values(FormRow row) {
+    row.fields().values().forEach(draft::value);
+  }
+
+  /// A heading that names the unit of money as well.
+  void heading(Cell cell) {
+    Field heading = field(cell);
+    draft.label(heading);
+    if (MoneyUnits.isNamedIn(cell)) {
+      draft.moneyUnits.add(heading);
+    }
+  }
+
+  /// The value stands right of its label; where another label follows at once, the two head columns and name nothing.
+  void header(Label label, Cell name, Optional<Cell> next) {
+    boolean isValue = next.filter(cell -> labels.of(cell.text()).isEmpty()).isPresent();
+    boolean isBlank = next.filter(cell -> cell.column() == name.span().right() + 1).isEmpty();
+    draft.label(field(name));
+    if (label == Label.OTHER_HEADER || !isValue && !isBlank) {
+      return;
+    }
+    draft.anchor();
+    if (isValue && !draft.header.containsKey(label)) {
+      Field value = field(next.orElseThrow());
+      draft.header.put(label, value);
+      draft.value(value);
+    }
+  }
+
+  /// Where programmes are rows of one table, another name begins another form, with the amounts that stand beside it.
+  void names(FormRow line) {
+    List<Label> names = line.fields().keySet().stream().filter(Label::isName).toList();
+    if (names.stream().anyMatch(name -> isOther(name, line))) {
+      List<Field> title = List.copyOf(draft.title);
+      boolean hasActuals = draft.hasActuals();
+      startForm();
+      draft.title.addAll(title);
+      draft.continueTable(hasActuals);
+    }
+    boolean isNew = !draft.isAnchored();
+    for (Label name : names) {
+      line.get(name).ifPresent(field -> draft.header.putIfAbsent(name, field));
+      line.get(name).ifPresent(draft::value);
+      draft.anchor();
+    }
+    FormRow budget = line.only(Label.ofBudget());
+    if (isNew && !names.isEmpty() && !budget.fields().isEmpty()) {
+      draft.budget.add(budget);
+      values(budget);
+    }
+  }
+
+  private boolean isOther(Label name, FormRow line) {
+    Field earlier = draft.header.get(name);
+    return earlier != null
+        && line.get(name).filter(now -> !now.text().equals(earlier.text())).isPresent();
+  }
+
+  void total(Map<Label, Field> total) {
+    draft.total.putAll(total);
+    total.values().forEach(draft::value);
+  }
+
+  void conclusion(Cell cell) {
+    Field text = field(cell);
+    draft.conclusions.add(text);
+    draft.value(text);
+  }
+
+  /// Gives the lines above to the form that begins below them.
+  void keepTitle() {
+    for (Field line : above) {
+      if (MoneyUnits.isNamedIn(line.cell())) {
+        draft.moneyUnits.add(line);
+      }
+      List<LabelledText.Entry> entries = LabelledText.in(line, labels);
+      if (!entries.isEmpty()) {
+        entries.forEach(this::entry);
+      } else if (labels.isCaption(line.text())) {
+        draft.label(line);
+      } else if (!draft.hasBody() && draft.header.isEmpty()) {
+        draft.title.add(line);
+        draft.value(line);
+      }
+    }
+    above.clear();
+  }
+
+  private void entry(LabelledText.Entry entry) {
+    draft.value(entry.value());
+    if (entry.label() != Label.OTHER_HEADER) {
+      draft.anchor();
+      draft.header.putIfAbsent(entry.label(), entry.value());
+    }
+  }
+}

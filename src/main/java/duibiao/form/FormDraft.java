@@ -1,0 +1,122 @@
+package duibiao.form;
+
+import duibiao.document.Place;
+import duibiao.document.Span;
+import duibiao.form.Claims.Use;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A form while its rows are being read.
+final class FormDraft {
+  final String sheet;
+  final List<Field> title = new ArrayList<>();
+  final Map<Label, Field> header = new EnumMap<>(Label.class);
+  final List<Field> moneyUnits = new ArrayList<>();
+  final List<FormRow> budget = new ArrayList<>();
+  final List<FormRow> goals = new ArrayList<>();
+  final List<FormRow> indicators = new ArrayList<>();
+  final Map<Label, Field> total = new EnumMap<>(Label.class);
+  final List<FormRow> sections = new ArrayList<>();
+  final List<Field> conclusions = new ArrayList<>();
+  final Map<Place, Use> uses = new HashMap<>();
+  private boolean isAnchored;
+  private boolean hasActuals;
+  private int top = Integer.MAX_VALUE;
+  private int left = Integer.MAX_VALUE;
+  private int bottom = -1;
+  private int right = -1;
+
+  FormDraft(String sheet) {
+    this.sheet = sheet;
+  }
+
+  void value(Field field) {
+    claim(field, Use.VALUE);
+  }
+
+  void label(Field field) {
+    uses.putIfAbsent(field.place(), Use.LABEL);
+    reach(field.cell().span());
+  }
+
+  private void claim(Field field, Use use) {
+    uses.put(field.place(), use);
+    reach(field.cell().span());
+  }
+
+  private void reach(Span span) {
+    top = Math.min(top, span.top());
+    left = Math.min(left, span.left());
+    bottom = Math.max(bottom, span.bottom());
+    right = Math.max(right, span.right());
+  }
+
+  void tableWithActuals() {
+    hasActuals = true;
+  }
+
+  void continueTable(boolean withActuals) {
+    hasActuals = withActuals;
+  }
+
+  boolean hasActuals() {
+    return hasActuals;
+  }
+
+  /// The place for a name is there, filled in or blank.
+  void anchor() {
+    isAnchored = true;
+  }
+
+  /// A form of its own has a place for the name of its programme or its organisation.
+  boolean isAnchored() {
+    return isAnchored;
+  }
+
+  boolean hasBody() {
+    return !budget.isEmpty() || !indicators.isEmpty() || !goals.isEmpty();
+  }
+
+  /// Something was filled in, so that it is no blank template.
+  boolean hasFigures() {
+    return !indicators.isEmpty()
+        || budget.stream()
+            .anyMatch(row -> row.fields().keySet().stream().anyMatch(Label::isAmount))
+            && isAnchored();
+  }
+
+  /// What stands under a continued head belongs to the form before it.
+  void append(FormDraft more) {
+    budget.addAll(more.budget);
+    goals.addAll(more.goals);
+    indicators.addAll(more.indicators);
+    sections.addAll(more.sections);
+    conclusions.addAll(more.conclusions);
+    moneyUnits.addAll(more.moneyUnits);
+    more.total.forEach(total::putIfAbsent);
+    more.header.forEach(header::putIfAbsent);
+    uses.putAll(more.uses);
+    hasActuals |= more.hasActuals;
+  }
+
+  Form form() {
+    Span area =
+        bottom < 0 ? Span.single(0, 0) : new Span(top, left, Math.max(top, bottom), right);
+    return new Form(
+        sheet,
+        area,
+        title,
+        new FormRow(header),
+        moneyUnits,
+        budget,
+        goals,
+        indicators,
+        new FormRow(total),
+        sections,
+        conclusions,
+        hasActuals);
+  }
+}

@@ -1,0 +1,136 @@
+package duibiao.form;
+
+import duibiao.document.PlainText;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/// The spellings of each label of a form, read from the dictionary file `labels.yml`, which an analyst can extend.
+public final class FormLabels {
+
+  /// The dictionary file as it is written.
+  record Spellings(
+      Map<Label, List<String>> labels,
+      Map<Label, List<String>> levels,
+      List<String> titles,
+      List<String> captions) {}
+
+  private static final int SHORTEST_CLIPPED = 3;
+  private static final int LONGEST = 60;
+
+  private final Map<String, Label> byText = new HashMap<>();
+  private final Map<Label, List<String>> levels = new EnumMap<>(Label.class);
+  private final List<String> footers;
+  private final List<String> titles;
+  private final List<String> captions;
+
+  private FormLabels(Spellings spellings) {
+    spellings
+        .labels()
+        .forEach((label, texts) -> texts.forEach(text -> put(bare(text), label)));
+    spellings
+        .levels()
+        .forEach((label, texts) -> levels.put(label, texts.stream().map(Brackets::strip).toList()));
+    footers = spellings.labels().getOrDefault(Label.FOOTER, List.of()).stream().map(PlainText::fold).toList();
+    titles = spellings.titles().stream().map(PlainText::fold).toList();
+    captions = spellings.captions().stream().map(PlainText::fold).toList();
+  }
+
+  /// Reads the dictionary folder's `labels.yml`; a wrong key or a spelling under two labels is refused with its text.
+  public static FormLabels read(Path dictionary) {
+    return new FormLabels(
+        YAMLMapper.builder().build().readValue(dictionary.resolve("labels.yml"), Spellings.class));
+  }
+
+  private void put(String text, Label label) {
+    Label earlier = byText.putIfAbsent(text, label);
+    if (earlier != null && earlier != label && label != Label.FOOTER) {
+      throw new IllegalArgumentException(
+          "labels.yml: %s is listed under %s and %s".formatted(text, earlier, label));
+    }
+  }
+
+  /// The label that a text is, brackets at its end, numbers and a closing colon not counted.
+  Optional<Label> of(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String folded = bare(text);
+    Label whole = byText.get(folded);
+    if (whole != null) {
+      return Optional.of(whole);
+    }
+    Label stripped = byText.get(Numbering.strip(Brackets.strip(folded)));
+    if (stripped != null) {
+      return Optional.of(stripped);
+    }
+    return footers.stream().anyMatch(folded::startsWith) && isFooter(folded)
+        ? Optional.of(Label.FOOTER)
+        : Optional.empty();
+  }
+
+  /// The labels that have a spelling which begins with this text, of three characters at least.
+  Set<Label> beginningWith(String text) {
+    String folded = bare(text);
+    Set<Label> found = EnumSet.noneOf(Label.class);
+    if (folded.length() >= SHORTEST_CLIPPED && folded.length() <= LONGEST) {
+      byText.forEach(
+          (spelling, label) -> {
+            if (spelling.startsWith(folded)) {
+              found.add(label);
+            }
+          });
+    }
+    return found;
+  }
+
+  private static boolean isFooter(String folded) {
+    return folded.indexOf(':') > 0;
+  }
+
+  /// A line that begins like a footer, whatever its length: a note below a form.
+  boolean beginsFooter(String text) {
+    String folded = PlainText.fold(text);
+    return footers.stream()
+        .anyMatch(
+            footer ->
+                folded.startsWith(footer)
+                    && folded.length() > footer.length()
+                    && ":(、.1".indexOf(folded.charAt(footer.length())) >= 0);
+  }
+
+  /// Whether a text is one of the classes that stand in a level column: `产出指标（50分）`.
+  boolean isLevelWord(Label level, String text) {
+    return levels.getOrDefault(level, List.of()).contains(Brackets.strip(bare(text)));
+  }
+
+  /// Whether a text names a class outright, 指标 at its end: `服务对象满意度` may be an indicator, `服务对象满意度指标` is a class.
+  boolean isLevelName(String text) {
+    return Brackets.strip(bare(text)).endsWith("指标");
+  }
+
+  boolean isTitle(String text) {
+    String folded = PlainText.fold(text);
+    return folded.length() <= 80 && titles.stream().anyMatch(folded::contains);
+  }
+
+  boolean isCaption(String text) {
+    String folded = PlainText.fold(text);
+    return captions.stream().anyMatch(folded::startsWith);
+  }
+
+  private static String bare(String text) {
+    String folded = PlainText.fold(text);
+    int end = folded.length();
+    while (end > 0 && ":;.*".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return folded.substring(0, end);
+  }
+}

@@ -1,0 +1,55 @@
+package duibiao.form;
+
+import duibiao.document.Cell;
+import duibiao.document.Document;
+import duibiao.document.Paragraph;
+import duibiao.document.Place;
+import duibiao.document.Span;
+import duibiao.form.Claims.Use;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Document to forms, by labels, merged cells and structure; never by a city's name or a fixed cell.
+public final class FormRecogniser {
+  private final FormLabels labels;
+
+  public FormRecogniser(FormLabels labels) {
+    this.labels = labels;
+  }
+
+  /// The forms of a document, and the account of its cells.
+  public Recognition recognise(Document document) {
+    List<FormDraft> drafts = new ArrayList<>();
+    for (int grid = 0; grid < document.grids().size(); grid++) {
+      drafts.addAll(
+          GridScan.drafts(document.grids().get(grid), labels, captions(document, grid)));
+    }
+    List<FormDraft> forms = FormAssembly.assemble(drafts);
+    List<FormDraft> filled = forms.stream().filter(FormDraft::hasFigures).toList();
+    Map<Place, Use> uses = new HashMap<>();
+    forms.forEach(draft -> uses.putAll(draft.uses));
+    Claims claims = Claims.of(document, uses);
+    if (filled.isEmpty()) {
+      return new Recognition.NotRecognised(
+          forms.isEmpty() ? Recognition.Reason.NO_FORM_FOUND : Recognition.Reason.EMPTY_FORM,
+          claims);
+    }
+    List<String> rejected =
+        forms.stream().filter(draft -> !draft.hasFigures()).map(draft -> draft.sheet).toList();
+    return new Recognition.Recognised(filled.stream().map(FormDraft::form).toList(), rejected, claims);
+  }
+
+  /// The paragraphs that stand between the table before and this one.
+  private static List<Field> captions(Document document, int grid) {
+    return document.paragraphs().stream()
+        .filter(paragraph -> paragraph.gridsBefore() == grid)
+        .map(FormRecogniser::field)
+        .toList();
+  }
+
+  private static Field field(Paragraph paragraph) {
+    return new Field(Cell.ofText(paragraph.text(), Span.single(0, 0)), paragraph.place());
+  }
+}

@@ -1,0 +1,40 @@
+package duibiao.form;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// One row of a form's table: which cell answers to which label.
+///
+/// For an indicator row the levels are those that hold for the row, whether printed in it, merged down into it, or printed once above it.
+public record FormRow(Map<Label, Field> fields) {
+
+  public FormRow {
+    fields = Map.copyOf(fields);
+  }
+
+  /// The cell under a label, absent when the row has none.
+  public Optional<Field> get(Label label) {
+    return Optional.ofNullable(fields.get(label));
+  }
+
+  /// The row without the cells under other labels, which nobody loads.
+  FormRow only(Set<Label> wanted) {
+    Map<Label, Field> kept = new EnumMap<>(Label.class);
+    fields.forEach(
+        (label, field) -> {
+          if (wanted.contains(label)) {
+            kept.put(label, field);
+          }
+        });
+    return new FormRow(kept);
+  }
+
+  FormRow with(Label label, Field field) {
+    Map<Label, Field> more = new EnumMap<>(Label.class);
+    more.putAll(fields);
+    more.put(label, field);
+    return new FormRow(more);
+  }
+}

@@ -1,0 +1,139 @@
+package duibiao.interpret;
+
+import duibiao.document.PlainText;
+import duibiao.evaluation.BudgetLine;
+import duibiao.evaluation.Circumstances;
+import duibiao.evaluation.Doubt;
+import duibiao.evaluation.Evaluation;
+import duibiao.evaluation.FormPlace;
+import duibiao.evaluation.Goal;
+import duibiao.evaluation.Grade;
+import duibiao.evaluation.Names;
+import duibiao.evaluation.Printed;
+import duibiao.evaluation.Section;
+import duibiao.evaluation.Total;
+import duibiao.form.Field;
+import duibiao.form.Form;
+import duibiao.form.FormRow;
+import duibiao.form.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A form, still as cells, to an evaluation in types.
+public final class EvaluationInterpreter {
+  private static final Pattern GRADE_IN_TEXT = Pattern.compile("(?:等级|等次|评级|结论|结果)[^优良中差]{0,8}(优|良|中|差)");
+  private static final Pattern ONLY_A_YEAR = Pattern.compile("\\(?[\\d〇零一二三四五六七八九]{4}年度?\\)?");
+
+  private final BudgetInterpreter budgets;
+  private final IndicatorInterpreter indicators;
+
+  public EvaluationInterpreter(
+      FundingDictionary funding, TargetParser targets, ActualParser actuals) {
+    this.budgets = new BudgetInterpreter(funding);
+    this.indicators = new IndicatorInterpreter(targets, actuals);
+  }
+
+  /// What the form says; what is known from outside only fills what the form does not print.
+  public Evaluation interpret(Form form, Circumstances circumstances) {
+    YearReader.Reading year = YearReader.read(form, circumstances);
+    List<BudgetLine> budget = budgets.lines(form);
+    List<Doubt> doubts = new ArrayList<>(year.doubts());
+    doubts.addAll(MoneyDoubts.of(form, budget));
+    doubts.addAll(budgets.unread(form));
+    return new Evaluation(
+        KindReader.kind(form),
+        KindReader.evaluator(form, circumstances),
+        KindReader.stage(form),
+        year.year(),
+        names(form),
+        budget,
+        goals(form),
+        form.indicators().stream().map(indicators::indicator).toList(),
+        new Total(
+            BudgetInterpreter.points(form.total(), Label.WEIGHT),
+            BudgetInterpreter.points(form.total(), Label.SCORE)),
+        grade(form),
+        form.sections().stream().map(EvaluationInterpreter::section).toList(),
+        List.of(),
+        doubts,
+        new FormPlace(form.sheet(), form.area()));
+  }
+
+  private static Names names(Form form) {
+    return new Names(
+        title(form),
+        name(form, Label.PROGRAMME),
+        name(form, Label.DEPARTMENT),
+        name(form, Label.IMPLEMENTING_UNIT));
+  }
+
+  private static Optional<Printed> name(Form form, Label label) {
+    return form.header().get(label).map(EvaluationInterpreter::printed);
+  }
+
+  private static Printed printed(Field field) {
+    return new Printed(PlainText.printed(field.text()), field.place());
+  }
+
+  /// The lines above the form joined, without a line that is only the year.
+  private static Optional<Printed> title(Form form) {
+    List<Field> lines =
+        form.title().stream()
+            .filter(line -> !ONLY_A_YEAR.matcher(PlainText.fold(line.text())).matches())
+            .toList();
+    StringBuilder title = new StringBuilder();
+    lines.forEach(line -> title.append(PlainText.printed(line.text())));
+    return lines.stream().findFirst().map(line -> new Printed(title.toString(), line.place()));
+  }
+
+  private static List<Goal> goals(Form form) {
+    List<Goal> goals = new ArrayList<>();
+    for (FormRow row : form.goals()) {
+      int number =
+          row.get(Label.GOAL_NUMBER)
+              .flatMap(field -> Figures.points(field.cell()))
+              .map(value -> value.intValue())
+              .orElse(goals.size() + 1);
+      goals.add(
+          new Goal(
+              number,
+              row.get(Label.GOAL_EXPECTED).map(EvaluationInterpreter::printed),
+              row.get(Label.GOAL_ACHIEVED).map(EvaluationInterpreter::printed)));
+    }
+    return goals;
+  }
+
+  private static Section section(FormRow row) {
+    Field name = row.get(Label.LEVEL1).orElseThrow();
+    return new Section(
+        PlainText.printed(name.text()),
+        BudgetInterpreter.points(row, Label.WEIGHT),
+        BudgetInterpreter.points(row, Label.SCORE),
+        name.place());
+  }
+
+  /// The grade cell, or the grade a conclusion states in its sentence.
+  private static Optional<Grade> grade(Form form) {
+    return form.total()
+        .get(Label.GRADE)
+        .flatMap(field -> grade(PlainText.fold(field.text())))
+        .or(() -> form.conclusions().stream().flatMap(text -> stated(text).stream()).findFirst());
+  }
+
+  private static Optional<Grade> stated(Field conclusion) {
+    Matcher matcher = GRADE_IN_TEXT.matcher(PlainText.fold(conclusion.text()));
+    return matcher.find() ? grade(matcher.group(1)) : Optional.empty();
+  }
+
+  private static Optional<Grade> grade(String folded) {
+    for (Grade grade : Grade.values()) {
+      if (folded.startsWith(grade.printed())) {
+        return Optional.of(grade);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,96 @@
+package duibiao.interpret;
+
+import duibiao.document.Cell;
+import duibiao.document.Place;
+import duibiao.document.PlainText;
+import duibiao.evaluation.Actual;
+import duibiao.evaluation.Indicator;
+import duibiao.evaluation.Indicator.Measured;
+import duibiao.evaluation.Printed;
+import duibiao.evaluation.Target;
+import duibiao.form.Field;
+import duibiao.form.FormRow;
+import duibiao.form.Label;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Indicator rows to typed lines.
+final class IndicatorInterpreter {
+  private static final Pattern GOAL = Pattern.compile("目标\\D{0,2}(\\d{1,2})");
+
+  private static final Set<String> SIGN_WORDS =
+      Set.of("大于等于", "小于等于", "大于", "小于", "等于", "不低于", "不少于", "不高于", "不超过");
+
+  private final TargetParser targets;
+  private final ActualParser actuals;
+
+  IndicatorInterpreter(TargetParser targets, ActualParser actuals) {
+    this.targets = targets;
+    this.actuals = actuals;
+  }
+
+  Indicator indicator(FormRow row) {
+    Optional<Integer> goal = row.get(Label.GROUP).flatMap(IndicatorInterpreter::goal);
+    return new Indicator(
+        goal,
+        goal.isPresent() ? Optional.empty() : printed(row, Label.GROUP),
+        printed(row, Label.LEVEL1),
+        printed(row, Label.LEVEL2),
+        printed(row, Label.LEVEL3),
+        target(row),
+        actual(row),
+        BudgetInterpreter.points(row, Label.WEIGHT),
+        BudgetInterpreter.points(row, Label.SCORE),
+        row.get(Label.REASON)
+            .map(field -> new Printed(PlainText.printed(field.text()), field.place())),
+        place(row));
+  }
+
+  private static Optional<Integer> goal(Field group) {
+    Matcher matcher = GOAL.matcher(PlainText.fold(group.text()));
+    return matcher.find() ? Optional.of(Integer.parseInt(matcher.group(1))) : Optional.empty();
+  }
+
+  private static Optional<String> printed(FormRow row, Label label) {
+    return row.get(label).map(field -> PlainText.printed(field.text()));
+  }
+
+  private static Place place(FormRow row) {
+    return row.get(Label.LEVEL3)
+        .or(() -> row.get(Label.TARGET))
+        .or(() -> row.fields().values().stream().findFirst())
+        .map(Field::place)
+        .orElseThrow();
+  }
+
+  private Measured<Target> target(FormRow row) {
+    Optional<Field> value = row.get(Label.TARGET);
+    Target target =
+        value.map(field -> targets.parse(composed(row, field.cell()))).orElse(new Target.None(""));
+    return new Measured<>(target, value.map(Field::place));
+  }
+
+  private Measured<Actual> actual(FormRow row) {
+    Optional<Field> value = row.get(Label.ACTUAL);
+    Actual actual = value.map(field -> actuals.parse(field.cell())).orElse(new Actual.None(""));
+    return new Measured<>(actual, value.map(Field::place));
+  }
+
+  private static boolean isSign(String text) {
+    String folded = PlainText.fold(text);
+    return folded.length() == 1 && "≥≤=><".contains(folded) || SIGN_WORDS.contains(folded);
+  }
+
+  /// A target whose sign and unit stand in columns of their own, `≥ | 1 | 次`, is read as it would stand in one cell.
+  private static Cell composed(FormRow row, Cell value) {
+    Optional<String> sign = row.get(Label.OPERATOR).map(Field::text).filter(IndicatorInterpreter::isSign);
+    Optional<String> unit = row.get(Label.UNIT).map(Field::text);
+    boolean bare = Figures.points(value).isPresent() && !value.text().endsWith("%");
+    if (!bare || sign.isEmpty() && unit.isEmpty()) {
+      return value;
+    }
+    return Cell.ofText(sign.orElse("") + value.text() + unit.orElse(""), value.span());
+  }
+}

@@ -1,0 +1,68 @@
+package duibiao.interpret;
+
+import duibiao.document.PlainText;
+import duibiao.evaluation.Circumstances;
+import duibiao.evaluation.Evaluator;
+import duibiao.evaluation.Kind;
+import duibiao.evaluation.Stage;
+import duibiao.form.Field;
+import duibiao.form.Form;
+import duibiao.form.Label;
+import java.util.stream.Collectors;
+
+/// What a form evaluates, who judged and at which stage, by the words of its title and by the columns it has.
+final class KindReader {
+
+  private KindReader() {}
+
+  static Kind kind(Form form) {
+    String title = title(form);
+    if (title.contains("转移支付")) {
+      return Kind.TRANSFER;
+    }
+    if (title.contains("整体")) {
+      return Kind.DEPARTMENT;
+    }
+    if (title.contains("决算")) {
+      return Kind.FINAL_ACCOUNTS;
+    }
+    boolean named = form.header().get(Label.PROGRAMME).isPresent();
+    if (named || title.contains("项目") || title.contains("专项")) {
+      return Kind.PROGRAMME;
+    }
+    return title.contains("部门") ? Kind.DEPARTMENT : Kind.OTHER;
+  }
+
+  static Stage stage(Form form) {
+    String title = title(form);
+    if (title.contains("监控")) {
+      return Stage.MONITORING;
+    }
+    boolean declares = title.contains("申报") || !title.contains("自评") && title.contains("目标表");
+    boolean reports =
+        form.hasActuals()
+            && form.indicators().stream().anyMatch(row -> row.get(Label.ACTUAL).isPresent());
+    return reports || form.hasActuals() && !declares ? Stage.RESULT : Stage.TARGET;
+  }
+
+  static Evaluator evaluator(Form form, Circumstances circumstances) {
+    String title = title(form);
+    if (circumstances.evaluator().isPresent()) {
+      return circumstances.evaluator().get();
+    }
+    if (title.contains("财政评价") || title.contains("财政重点评价")) {
+      return Evaluator.FINANCE;
+    }
+    if (title.contains("第三方")) {
+      return Evaluator.THIRD_PARTY;
+    }
+    return title.contains("部门评价") ? Evaluator.DEPARTMENT : Evaluator.SELF;
+  }
+
+  private static String title(Form form) {
+    return form.title().stream()
+        .map(Field::text)
+        .map(PlainText::fold)
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,163 @@
+package duibiao.job;
+
+import duibiao.document.Format;
+import duibiao.job.Inbox.Candidate;
+import duibiao.measure.FormMeasure;
+import duibiao.pipeline.FilePipeline;
+import duibiao.pipeline.Inspection;
+import duibiao.pipeline.Inspection.InspectedForm;
+import duibiao.pipeline.Inspection.Refusal;
+import duibiao.reading.SourceFile;
+import duibiao.warehouse.CellCount;
+import duibiao.warehouse.Fault;
+import duibiao.warehouse.LoadSummary;
+import duibiao.warehouse.LoadedForm;
+import duibiao.warehouse.SeenFile;
+import duibiao.warehouse.SeenFile.Fate;
+import duibiao.warehouse.StarLoader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
+
+/// What the steps of a load do, without a framework: list the inbox, stage its files batch by batch, merge, check, publish.
+final class Load {
+  private static final int FILES_IN_A_BATCH = 64;
+
+  private final LoadOrder order;
+  private final FilePipeline pipeline;
+  private final FormMeasure measure;
+  private final StarLoader star;
+  private final LoadProgress progress;
+  private final Worries worries = new Worries();
+  private List<Candidate> inbox = List.of();
+  private Optional<LoadSummary> summary = Optional.empty();
+
+  Load(LoadOrder order, StarLoader star, LoadProgress progress) {
+    this.order = order;
+    this.star = star;
+    this.progress = progress;
+    this.pipeline = new FilePipeline(order.dictionary());
+    this.measure = order.measure();
+  }
+
+  /// Lists the inbox.
+  void prepare() {
+    inbox = Inbox.list(order.job(), order.base());
+    progress.listed(inbox.size());
+  }
+
+  /// How many batches the files of the inbox make.
+  int batches() {
+    return (inbox.size() + FILES_IN_A_BATCH - 1) / FILES_IN_A_BATCH;
+  }
+
+  /// Reads and stages the files of one batch; whatever a file holds, it costs only itself.
+  void loadBatch(int batch) {
+    int first = batch * FILES_IN_A_BATCH;
+    for (Candidate file : inbox.subList(first, Math.min(first + FILES_IN_A_BATCH, inbox.size()))) {
+      SeenFile seen = see(file);
+      star.append(seen);
+      worries.note(seen);
+      progress.seen(seen);
+    }
+  }
+
+  void merge() {
+    progress.merging();
+    summary = Optional.of(star.merge());
+  }
+
+  /// @throws FaultyStar when a check finds rows in fault; then nothing may be published
+  void check() {
+    List<Fault> faults = star.check();
+    if (!faults.isEmpty()) {
+      throw new FaultyStar(faults);
+    }
+  }
+
+  void publish() {
+    star.publish();
+  }
+
+  LoadOutcome outcome() {
+    return new LoadOutcome(summary.orElseThrow(), worries.refused(), worries.findings());
+  }
+
+  private SeenFile see(Candidate file) {
+    if (!file.isCandidate()) {
+      return unread(file, new Fate.Ignored("NOT_A_CANDIDATE", "no workbook by its name or kind"));
+    }
+    try {
+      BasicFileAttributes before = attributes(file.path());
+      SourceFile source = SourceFile.of(file.path(), file.name());
+      SeenFile seen = star.isKnown(source.sha256()) ? known(source) : read(source, file);
+      return isSame(before, attributes(file.path()))
+          ? seen
+          : unread(file, new Fate.Deferred("CHANGING", "the file changed while it was read"));
+    } catch (AccessDeniedException fault) {
+      return unread(file, new Fate.Quarantined("UNREADABLE", "no permission to read it", 0));
+    } catch (IOException | UncheckedIOException fault) {
+      return unread(file, new Fate.Quarantined("UNREADABLE", String.valueOf(fault.getMessage()), 0));
+    }
+  }
+
+  private static BasicFileAttributes attributes(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class);
+  }
+
+  private static boolean isSame(BasicFileAttributes before, BasicFileAttributes after) {
+    return before.size() == after.size()
+        && before.lastModifiedTime().equals(after.lastModifiedTime());
+  }
+
+  private static SeenFile unread(Candidate file, Fate fate) {
+    return new SeenFile(file.name(), Optional.empty(), Optional.empty(), fate, List.of());
+  }
+
+  private static SeenFile known(SourceFile source) {
+    return new SeenFile(
+        source.name(), Optional.of(source.sha256()), Optional.empty(), new Fate.Known(), List.of());
+  }
+
+  private SeenFile read(SourceFile source, Candidate file) {
+    try {
+      Inspection inspection = pipeline.inspect(source, file.circumstances());
+      return seen(source, inspection.format(), fate(inspection), inspection);
+    } catch (RuntimeException | StackOverflowError fault) {
+      Fate internal = new Fate.Quarantined("INTERNAL", String.valueOf(fault), 0);
+      return new SeenFile(
+          source.name(), Optional.of(source.sha256()), Optional.empty(), internal, List.of());
+    }
+  }
+
+  private static SeenFile seen(
+      SourceFile source, Optional<Format> format, Fate fate, Inspection inspection) {
+    return new SeenFile(
+        source.name(), Optional.of(source.sha256()), format, fate, inspection.problems());
+  }
+
+  private Fate fate(Inspection inspection) {
+    if (inspection.refusal().isPresent()) {
+      Refusal refusal = inspection.refusal().get();
+      return new Fate.Quarantined(refusal.code(), refusal.message(), 0);
+    }
+    List<LoadedForm> forms = inspection.forms().stream().map(this::loaded).toList();
+    CellCount cells =
+        new CellCount(
+            inspection.claims().seen(),
+            inspection.claims().used(),
+            inspection.claims().labels(),
+            inspection.claims().unclaimed().size());
+    return new Fate.Read(forms, inspection.formsRejected(), cells);
+  }
+
+  private LoadedForm loaded(InspectedForm form) {
+    return new LoadedForm(
+        form.evaluation(), form.keys(), measure.of(form.evaluation()), form.findings());
+  }
+}

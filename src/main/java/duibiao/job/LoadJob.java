@@ -1,0 +1,85 @@
+package duibiao.job;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import duibiao.evaluation.Evaluator;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/// One job file `jobs/*.yml`: what to load and what is known of it, against whom to compare, where the report goes.
+///
+/// @param load sets of files, each with what the files do not say themselves
+public record LoadJob(
+    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<Load> load,
+    Optional<Compare> compare,
+    Optional<Report> report) {
+
+  public LoadJob {
+    if (load == null || load.isEmpty()) {
+      throw new IllegalArgumentException("load: names no files");
+    }
+    load = List.copyOf(load);
+  }
+
+  /// A set of files.
+  ///
+  /// @param files a folder, a file, or a pattern such as `inbox/beijing/2023/**`, relative to the job file
+  /// @param region GB/T 2260 code of six digits, for forms that name no region
+  /// @param year budget year, for forms that name none
+  /// @param evaluator who judged, where the title does not say so
+  public record Load(
+      String files,
+      Optional<String> region,
+      Optional<Integer> year,
+      Optional<Evaluator> evaluator) {
+
+    public Load {
+      if (files == null || files.isBlank()) {
+        throw new IllegalArgumentException("load: files is missing");
+      }
+      if (region.filter(code -> !code.matches("\\d{6}")).isPresent()) {
+        throw new IllegalArgumentException("load: region is a code of six digits");
+      }
+    }
+
+    /// Files of which nothing is known beforehand.
+    public static Load of(String files) {
+      return new Load(files, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+  }
+
+  /// Whom to compare with: region codes or the name of a peer group, and the years before.
+  public record Compare(Optional<List<String>> peers, Optional<List<Integer>> baseline) {}
+
+  /// Where the report goes, relative to the job file.
+  public record Report(String to) {}
+
+  /// Reads a job file; a wrong key or value is refused with its line.
+  ///
+  /// @throws WrongJob when the file is not there or does not say what to load
+  public static LoadJob read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new WrongJob("%s: there is no such job file".formatted(file));
+    }
+    try {
+      return mapper().readValue(file, LoadJob.class);
+    } catch (JacksonException fault) {
+      String line =
+          fault.getLocation() == null ? "" : ", line " + fault.getLocation().getLineNr();
+      throw new WrongJob(
+          "%s%s: %s".formatted(file, line, fault.getOriginalMessage()), fault);
+    }
+  }
+
+  private static YAMLMapper mapper() {
+    return YAMLMapper.builder()
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+        .build();
+  }
+}

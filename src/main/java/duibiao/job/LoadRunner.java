@@ -1,0 +1,87 @@
+package duibiao.job;
+
+import duibiao.finding.Finding;
+import duibiao.warehouse.LoadRun;
+import duibiao.warehouse.StarLoader;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// Runs one load from beginning to end.
+public final class LoadRunner {
+  private final LoadOrder order;
+  private final LoadProgress progress;
+
+  public LoadRunner(LoadOrder order, LoadProgress progress) {
+    this.order = order;
+    this.progress = progress;
+  }
+
+  /// Loads, checks and publishes, or throws and leaves what was published as it was.
+  ///
+  /// The warehouse's own lock is taken first: while it is held, no execution that the batch repository believes to be running can be alive.
+  ///
+  /// @param sentences what a finding says to people
+  /// @throws duibiao.warehouse.WarehouseBusy when another load holds the warehouse
+  public LoadOutcome run(LoadRun run, Function<Finding, String> sentences) {
+    try (StarLoader star = order.warehouse().load(order.sql(), run, sentences)) {
+      Load load = new Load(order, star, progress);
+      try (ConfigurableApplicationContext context = start(load)) {
+        execute(context, run);
+      }
+      return load.outcome();
+    }
+  }
+
+  private ConfigurableApplicationContext start(Load load) {
+    String repository =
+        "jdbc:h2:file:"
+            + order.warehouse().folder().toAbsolutePath().resolve("batch")
+            + ";DB_CLOSE_ON_EXIT=FALSE";
+    return new SpringApplicationBuilder(LoadJobConfiguration.class)
+        .web(WebApplicationType.NONE)
+        .properties(Map.of("spring.datasource.url", repository))
+        .initializers(
+            context ->
+                ((GenericApplicationContext) context).registerBean(Load.class, () -> load))
+        .run();
+  }
+
+  private static void execute(ConfigurableApplicationContext context, LoadRun run) {
+    JobOperator operator = context.getBean(JobOperator.class);
+    JobRepository repository = context.getBean(JobRepository.class);
+    repository.findRunningJobExecutions(LoadJobConfiguration.JOB).forEach(operator::recover);
+    try {
+      JobExecution execution =
+          operator.start(
+              context.getBean(Job.class),
+              new JobParametersBuilder().addString("run", run.id()).toJobParameters());
+      rethrow(execution);
+    } catch (RuntimeException fault) {
+      throw fault;
+    } catch (Exception fault) {
+      throw new IllegalStateException("the batch could not be started", fault);
+    }
+  }
+
+  /// The framework keeps what a step threw; a load that failed must not look like one that did not.
+  private static void rethrow(JobExecution execution) {
+    for (Throwable fault : execution.getAllFailureExceptions()) {
+      if (fault instanceof RuntimeException known) {
+        throw known;
+      }
+      throw new IllegalStateException(fault);
+    }
+    if (execution.getStatus().isUnsuccessful()) {
+      throw new IllegalStateException("the load ended " + execution.getStatus());
+    }
+  }
+}

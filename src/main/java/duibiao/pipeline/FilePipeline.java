@@ -1,0 +1,105 @@
+package duibiao.pipeline;
+
+import duibiao.conform.Conformed;
+import duibiao.conform.Conformer;
+import duibiao.document.Document;
+import duibiao.document.Format;
+import duibiao.evaluation.Circumstances;
+import duibiao.evaluation.Evaluation;
+import duibiao.finding.EvaluationChecks;
+import duibiao.finding.Finding;
+import duibiao.finding.RemarkFindings;
+import duibiao.form.Claims;
+import duibiao.form.Form;
+import duibiao.form.FormLabels;
+import duibiao.form.FormRecogniser;
+import duibiao.form.Recognition;
+import duibiao.interpret.ActualParser;
+import duibiao.interpret.EvaluationInterpreter;
+import duibiao.interpret.FundingDictionary;
+import duibiao.interpret.LevelDictionary;
+import duibiao.interpret.TargetParser;
+import duibiao.interpret.UnitDictionary;
+import duibiao.pipeline.Inspection.InspectedForm;
+import duibiao.pipeline.Inspection.Refusal;
+import duibiao.reading.DocumentReader;
+import duibiao.reading.Reading;
+import duibiao.reading.SourceFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The program for one file: open, recognise, interpret, check, conform. It keeps nothing between files, so that any number of threads may share it.
+public final class FilePipeline {
+  private final DocumentReader reader = new DocumentReader();
+  private final FormRecogniser recogniser;
+  private final EvaluationInterpreter interpreter;
+  private final Conformer conformer;
+
+  /// A pipeline with the dictionaries of a folder, `jobs/dictionary` of the installation.
+  public FilePipeline(Path dictionary) {
+    UnitDictionary units = UnitDictionary.read(dictionary.resolve("units.yml"));
+    LevelDictionary levels = LevelDictionary.read(dictionary.resolve("levels.yml"));
+    recogniser = new FormRecogniser(FormLabels.read(dictionary));
+    interpreter =
+        new EvaluationInterpreter(
+            FundingDictionary.read(dictionary),
+            new TargetParser(units, levels),
+            new ActualParser(units, levels));
+    conformer = Conformer.read(dictionary);
+  }
+
+  /// Reads a file whole; a file that cannot be read, or holds no form, gives a refusal and never an exception.
+  public Inspection inspect(SourceFile source, Circumstances circumstances) {
+    return switch (reader.read(source)) {
+      case Reading.Opened(Document document) -> recognised(source, document, circumstances);
+      case Reading.Refused(Reading.Reason reason, String format, String detail) ->
+          refused(
+              source,
+              Optional.empty(),
+              new Refusal(reason.code(), detail),
+              new Claims(0, 0, 0, List.of()));
+    };
+  }
+
+  private Inspection recognised(
+      SourceFile source, Document document, Circumstances circumstances) {
+    return switch (recogniser.recognise(document)) {
+      case Recognition.Recognised found ->
+          new Inspection(
+              source,
+              Optional.of(document.format()),
+              Optional.empty(),
+              found.claims(),
+              RemarkFindings.of(document, found.rejected()),
+              found.forms().stream().map(form -> inspected(form, circumstances)).toList(),
+              found.rejected().size());
+      case Recognition.NotRecognised(Recognition.Reason reason, Claims claims) ->
+          refused(source, Optional.of(document.format()), refusal(reason), claims);
+    };
+  }
+
+  private InspectedForm inspected(Form form, Circumstances circumstances) {
+    Evaluation evaluation = interpreter.interpret(form, circumstances);
+    Conformed conformed = conformer.conform(evaluation, circumstances);
+    List<Finding> findings = new ArrayList<>(EvaluationChecks.of(evaluation));
+    findings.addAll(conformed.findings());
+    return new InspectedForm(evaluation, conformed.keys(), findings);
+  }
+
+  private static Inspection refused(
+      SourceFile source, Optional<Format> format, Refusal refusal, Claims claims) {
+    return new Inspection(source, format, Optional.of(refusal), claims, List.of(), List.of(), 0);
+  }
+
+  private static Refusal refusal(Recognition.Reason reason) {
+    return new Refusal(
+        reason.name(),
+        switch (reason) {
+          case NO_FORM_FOUND ->
+              "no table carries the labels of an evaluation form; a label spelled in a new way goes into labels.yml";
+          case EMPTY_FORM -> "the form is a blank template: no indicator and no amount is filled in";
+        });
+  }
+}

@@ -1,0 +1,53 @@
+package duibiao.pipeline;
+
+import duibiao.conform.DimensionKeys;
+import duibiao.document.Format;
+import duibiao.evaluation.Evaluation;
+import duibiao.finding.Finding;
+import duibiao.form.Claims;
+import duibiao.reading.SourceFile;
+import java.util.List;
+import java.util.Optional;
+
+/// All that one file gave: verdict, evaluations with their keys and findings, and what nobody claimed.
+///
+/// @param format what the content was recognised as, where it is a format that is read
+/// @param refusal why nothing of the file may be loaded
+/// @param claims the account of its cells; all zero where the file could not be opened
+/// @param problems what concerns the file rather than one form
+/// @param formsRejected forms that are blank templates
+public record Inspection(
+    SourceFile source,
+    Optional<Format> format,
+    Optional<Refusal> refusal,
+    Claims claims,
+    List<Finding> problems,
+    List<InspectedForm> forms,
+    int formsRejected) {
+
+  public Inspection {
+    problems = List.copyOf(problems);
+    forms = List.copyOf(forms);
+  }
+
+  /// Why a file is quarantined: a reason code of the reliability promise and one line for people.
+  public record Refusal(String code, String message) {}
+
+  /// One form with its keys and all findings on it.
+  public record InspectedForm(Evaluation evaluation, DimensionKeys keys, List<Finding> findings) {
+
+    public InspectedForm {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /// What becomes of the file.
+  public Verdict verdict() {
+    if (refusal.isPresent()) {
+      return Verdict.QUARANTINE;
+    }
+    return problems.isEmpty() && forms.stream().allMatch(form -> form.findings().isEmpty())
+        ? Verdict.LOAD
+        : Verdict.WARN;
+  }
+}
