@@ -48,6 +48,7 @@ select
   evaluation.total_score,
   evaluation.expected_low,
   evaluation.expected_score,
+  evaluation.expectation_absence,
   total_line.initial_yuan,
   total_line.adjusted_yuan,
   total_line.executed_yuan,

@@ -28,6 +28,7 @@ select
   line.score,
 
   line.is_unit_assumed,
+  line.is_unit_doubtful,
   evaluation.is_conflict,
 
   evaluation.path,

@@ -22,6 +22,7 @@ select
   form.total_score,
   form.expected_low,
   form.expected_score,
+  form.expectation_absence,
   form.indicator_count,
   form.budget_count,
   form.finding_count,

@@ -21,6 +21,7 @@ create table if not exists fact_evaluation (
   total_score decimal(38, 15),
   expected_low double,
   expected_score double,
+  expectation_absence varchar,
   indicator_count integer not null,
   budget_count integer not null,
   finding_count integer not null,
@@ -50,6 +51,7 @@ comment on column fact_evaluation.total_weight is 'Total of weights as printed, 
 comment on column fact_evaluation.total_score is 'Total score as printed 「总分」';
 comment on column fact_evaluation.expected_low is 'Lower end of the score that the printed results imply';
 comment on column fact_evaluation.expected_score is 'Upper end of the score that the printed results imply';
+comment on column fact_evaluation.expectation_absence is 'Reason code when the implied score is absent';
 comment on column fact_evaluation.indicator_count is 'Indicator lines of the form';
 comment on column fact_evaluation.budget_count is 'Funding lines of the form';
 comment on column fact_evaluation.finding_count is 'Findings that came with the form';

@@ -18,6 +18,7 @@ create table if not exists fact_budget (
   score decimal(38, 15),
 
   is_unit_assumed boolean not null,
+  is_unit_doubtful boolean not null,
 
   cell varchar,
   initial_cell varchar,
@@ -46,6 +47,7 @@ comment on column fact_budget.rate is 'Execution rate as printed, a fraction 「
 comment on column fact_budget.weight is 'Weight of the execution block in points 「分值」';
 comment on column fact_budget.score is 'Score of the execution block in points 「得分」';
 comment on column fact_budget.is_unit_assumed is 'True when no unit is printed and 万元 was taken';
+comment on column fact_budget.is_unit_doubtful is 'True when the printed unit can hardly be meant; amounts in yuan are absent';
 comment on column fact_budget.cell is 'Cell of its first figure';
 comment on column fact_budget.initial_cell is 'Cell of the original budget';
 comment on column fact_budget.adjusted_cell is 'Cell of the adjusted budget';

@@ -45,6 +45,7 @@ create table staging.stage_form (
   total_score decimal(38, 15),
   expected_low double,
   expected_score double,
+  expectation_absence varchar,
   indicator_count integer,
   budget_count integer,
   finding_count integer,

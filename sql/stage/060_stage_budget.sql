@@ -20,6 +20,7 @@ create table staging.stage_budget (
   score decimal(38, 15),
 
   is_unit_assumed boolean,
+  is_unit_doubtful boolean,
 
   cell varchar,
   initial_cell varchar,
