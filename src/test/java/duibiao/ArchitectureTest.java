@@ -47,7 +47,7 @@ class ArchitectureTest {
           finding    : document evaluation measure
           conform    : document evaluation finding
           pipeline   : document reading evaluation form interpret measure finding conform
-          warehouse  : conform evaluation finding measure
+          warehouse  : document.Format document.Place conform evaluation finding measure
           analysis   : warehouse measure
           job        : pipeline reading warehouse
           report     : analysis

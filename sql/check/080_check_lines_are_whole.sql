@@ -1,0 +1,11 @@
+-- one row per evaluation with an indicator line too few, too many or out of order
+select
+  evaluation.evaluation_key,
+  evaluation.indicator_count,
+  count(line.line_no) as lines,
+  coalesce(max(line.line_no), 0) as last_line
+from fact_evaluation as evaluation
+left join fact_indicator as line using (evaluation_key)
+group by all
+having evaluation.indicator_count <> lines
+  or evaluation.indicator_count <> last_line;

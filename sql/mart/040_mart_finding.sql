@@ -1,0 +1,37 @@
+-- one row per finding on a form or line, its current version
+create or replace view mart_finding as
+select
+  finding.finding_key,
+  finding.evaluation_key,
+  finding.line_no,
+
+  evaluation.region_code,
+  evaluation.region,
+  evaluation.province,
+  evaluation.prefecture,
+  evaluation.year,
+  evaluation.organisation,
+  evaluation.sector,
+  evaluation.programme,
+  evaluation.kind,
+  evaluation.evaluator,
+  evaluation.stage,
+  line.indicator_name,
+  finding.code,
+  finding.severity,
+  finding.message,
+  finding.expected,
+  finding.found,
+
+  evaluation.path,
+  evaluation.file_name,
+  evaluation.sheet,
+  finding.cell,
+  evaluation.run_id
+from fact_finding as finding
+join mart_evaluation as evaluation using (evaluation_key)
+left join fact_indicator as line
+  on line.evaluation_key = finding.evaluation_key
+  and line.line_no = finding.line_no;
+
+comment on view mart_finding is 'Findings on current forms, each with file, sheet and cell';

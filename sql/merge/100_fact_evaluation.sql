@@ -1,0 +1,35 @@
+-- one row per form loaded; in conflict when the same run brought two for one key
+insert into fact_evaluation by name
+select
+  form.evaluation_key,
+  form.source_key,
+  form.year,
+  form.region_key,
+  form.organisation_key,
+  form.programme_key,
+
+  form.kind,
+  form.evaluator,
+  form.stage,
+  form.title,
+  form.programme,
+  form.department,
+  form.implementing_unit,
+  form.grade,
+  form.ruleset,
+
+  form.total_weight,
+  form.total_score,
+  form.expected_low,
+  form.expected_score,
+  form.expectation_absence,
+  form.indicator_count,
+  form.budget_count,
+  form.finding_count,
+
+  count(*) over (partition by form.form_key) > 1 as is_conflict,
+
+  form.total_cell
+from staging.stage_form as form
+join dim_source as source using (path, form_no)
+join staging.stage_run using (run_id);

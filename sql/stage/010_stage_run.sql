@@ -1,0 +1,13 @@
+-- one row: the run
+create table staging.stage_run (
+  run_id varchar primary key,
+
+  job varchar not null,
+  program_version varchar not null,
+  spec_version integer not null,
+  started_at timestamptz not null,
+
+  conflict_code varchar not null,
+  conflict_severity varchar not null,
+  conflict_message varchar not null
+);

@@ -1,0 +1,56 @@
+-- one row per form of a file that was read, with its dimensions
+create table staging.stage_form (
+  path varchar,
+  form_no integer,
+  source_key bigint,
+  evaluation_key bigint,
+  form_fingerprint varchar,
+  form_key varchar,
+
+  sheet varchar,
+  form_range varchar,
+  year_from varchar,
+  region_from varchar,
+
+  year integer,
+  region_key bigint,
+  region_code varchar,
+  region_name varchar,
+  region_short_name varchar,
+  region_level varchar,
+  region_parent_code varchar,
+  province_code varchar,
+  province_name varchar,
+  prefecture_code varchar,
+  prefecture_name varchar,
+  organisation_key bigint,
+  organisation_code varchar,
+  organisation_name varchar,
+  sector varchar,
+  programme_key bigint,
+  programme_code varchar,
+  programme_name varchar,
+
+  kind varchar,
+  evaluator varchar,
+  stage varchar,
+  title varchar,
+  programme varchar,
+  department varchar,
+  implementing_unit varchar,
+  grade varchar,
+  ruleset varchar,
+
+  total_weight decimal(38, 15),
+  total_score decimal(38, 15),
+  expected_low double,
+  expected_score double,
+  expectation_absence varchar,
+  indicator_count integer,
+  budget_count integer,
+  finding_count integer,
+
+  total_cell varchar,
+
+  conflict_key bigint
+);

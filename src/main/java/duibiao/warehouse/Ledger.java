@@ -1,0 +1,90 @@
+package duibiao.warehouse;
+
+import static duibiao.warehouse.star.Tables.LOAD_FILE;
+import static duibiao.warehouse.star.Tables.LOAD_RUN;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
+
+import duibiao.finding.Finding;
+import duibiao.finding.FindingCode;
+import duibiao.warehouse.star.tables.LoadFile;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+
+/// The books of a run: what it is, what earlier runs left it, what it saw.
+///
+/// @param sentences what a finding says to people
+record Ledger(LoadRun run, Function<Finding, String> sentences) {
+
+  /// The row of `stage_run`; it brings the words for the one finding that the merge makes itself.
+  StarRow opening() {
+    FindingCode conflict = FindingCode.CONFLICT;
+    Finding finding =
+        new Finding(conflict, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new StarRow.Run(
+        run.id(),
+        run.job(),
+        run.programVersion(),
+        run.specVersion(),
+        run.startedAt().atOffset(ZoneOffset.UTC),
+        conflict.name(),
+        conflict.severity().code(),
+        sentences.apply(finding));
+  }
+
+  /// The SHA-256 of every file whose forms are all there.
+  Set<String> knownFiles(DSLContext star) {
+    return star.selectDistinct(LOAD_FILE.FILE_SHA256)
+        .from(LOAD_FILE)
+        .where(LOAD_FILE.OUTCOME.in("loaded", "duplicate"))
+        .and(LOAD_FILE.FILE_SHA256.isNotNull())
+        .fetchSet(LOAD_FILE.FILE_SHA256);
+  }
+
+  LoadSummary summary(DSLContext star) {
+    return star.select(
+            row(
+                    LOAD_RUN.FILES_SEEN,
+                    LOAD_RUN.FILES_LOADED,
+                    LOAD_RUN.FILES_DUPLICATE,
+                    LOAD_RUN.FILES_QUARANTINED,
+                    LOAD_RUN.FILES_DEFERRED,
+                    LOAD_RUN.FILES_IGNORED)
+                .mapping(LoadSummary.Files::new),
+            row(
+                    LOAD_RUN.FORMS_SEEN,
+                    LOAD_RUN.FORMS_LOADED,
+                    LOAD_RUN.FORMS_DUPLICATE,
+                    LOAD_RUN.FORMS_REJECTED)
+                .mapping(LoadSummary.Forms::new),
+            LOAD_RUN.LINES_LOADED)
+        .from(LOAD_RUN)
+        .where(LOAD_RUN.RUN_ID.eq(run.id()))
+        .fetchSingle(mapping((files, forms, lines) ->
+            new LoadSummary(files, forms, lines, newlyQuarantined(star))));
+  }
+
+  private int newlyQuarantined(DSLContext star) {
+    LoadFile earlier = LOAD_FILE.as("earlier");
+    return star.fetchCount(
+        star.selectFrom(LOAD_FILE)
+            .where(LOAD_FILE.RUN_ID.eq(run.id()))
+            .and(LOAD_FILE.OUTCOME.eq("quarantined"))
+            .and(
+                notExists(
+                    selectOne()
+                        .from(earlier)
+                        .where(earlier.RUN_ID.ne(run.id()))
+                        .and(earlier.OUTCOME.eq("quarantined"))
+                        .and(
+                            coalesce(earlier.FILE_SHA256, earlier.PATH)
+                                .eq(coalesce(LOAD_FILE.FILE_SHA256, LOAD_FILE.PATH))))));
+  }
+}

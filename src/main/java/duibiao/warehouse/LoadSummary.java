@@ -1,0 +1,17 @@
+package duibiao.warehouse;
+
+/// What a run saw and what became of it.
+///
+/// @param files files seen = loaded + duplicate + quarantined + deferred + ignored
+/// @param forms forms seen = loaded + duplicate + rejected
+/// @param lines indicator lines loaded
+/// @param newlyQuarantined files in quarantine whose bytes no earlier run refused
+public record LoadSummary(Files files, Forms forms, int lines, int newlyQuarantined) {
+
+  /// Files by outcome.
+  public record Files(
+      int seen, int loaded, int duplicate, int quarantined, int deferred, int ignored) {}
+
+  /// Forms by outcome.
+  public record Forms(int seen, int loaded, int duplicate, int rejected) {}
+}

@@ -1,0 +1,11 @@
+package duibiao.warehouse;
+
+import java.nio.file.Path;
+
+/// Nothing was published in a folder yet.
+public final class NoWarehouse extends RuntimeException {
+
+  NoWarehouse(Path file) {
+    super(file + " does not exist; load some files first: duibiao load");
+  }
+}

@@ -1,0 +1,70 @@
+package duibiao.warehouse;
+
+import static java.util.Comparator.comparing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.JSONFormat;
+import org.jooq.Record;
+
+/// The SQL of the installation: one folder per purpose, one object a file, run in the order of their names.
+record Scripts(Path home) {
+
+  /// Runs every file of a folder on a connection.
+  void run(Connection connection, String folder) {
+    for (Path script : scripts(folder)) {
+      // a new statement each: the engine closes one that failed
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(Files.readString(script));
+      } catch (SQLException e) {
+        throw new WarehouseFailure(folder + "/" + script.getFileName(), e);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /// The rows that the queries of a folder return.
+  List<Fault> faults(Connection connection, DSLContext star, String folder) {
+    List<Fault> faults = new ArrayList<>();
+    for (Path script : scripts(folder)) {
+      try (Statement statement = connection.createStatement();
+          ResultSet rows = statement.executeQuery(Files.readString(script))) {
+        for (Record row : star.fetch(rows)) {
+          faults.add(new Fault(nameOf(script), row.formatJSON(JSONFormat.DEFAULT_FOR_RECORDS)));
+        }
+      } catch (SQLException e) {
+        throw new WarehouseFailure(folder + "/" + script.getFileName(), e);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return faults;
+  }
+
+  private List<Path> scripts(String folder) {
+    try (Stream<Path> files = Files.list(home.resolve(folder))) {
+      return files
+          .filter(file -> file.toString().endsWith(".sql"))
+          .sorted(comparing(file -> file.getFileName().toString()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// `check_lines_are_whole` of `080_check_lines_are_whole.sql`.
+  private static String nameOf(Path script) {
+    return script.getFileName().toString().replaceFirst("^\\d+_", "").replaceFirst("\\.sql$", "");
+  }
+}

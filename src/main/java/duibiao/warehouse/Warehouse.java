@@ -1,0 +1,105 @@
+package duibiao.warehouse;
+
+import duibiao.finding.Finding;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.function.Function;
+import org.duckdb.DuckDBConnection;
+import org.jooq.CloseableDSLContext;
+import org.jooq.impl.DSL;
+
+/// A folder with one published database file, `duibiao.duckdb`, which is replaced as a whole and never written.
+///
+/// @param folder where the file lies
+/// @param memory how much memory the engine may take, as it writes it: `1GiB`
+public record Warehouse(Path folder, String memory) {
+  private static final String FILE = "duibiao.duckdb";
+  private static final String USUAL_MEMORY = "1GiB";
+
+  /// The oldest engine that can open what is published.
+  private static final String STORAGE_VERSION = "v1.2.0";
+
+  public Warehouse(Path folder) {
+    this(folder, USUAL_MEMORY);
+  }
+
+  /// What readers open.
+  public Path file() {
+    return folder.resolve(FILE);
+  }
+
+  /// Begins a load: the next file is made beside the published one.
+  ///
+  /// @param sql the folder with `schema`, `mart`, `stage`, `merge` and `check`
+  /// @param sentences what a finding says to people
+  /// @throws WarehouseBusy when another load holds the warehouse
+  public StarLoader load(Path sql, LoadRun run, Function<Finding, String> sentences) {
+    NextFile next = NextFile.of(folder, FILE);
+    try {
+      return new StarLoader(this, next, new Scripts(sql), new Ledger(run, sentences));
+    } catch (RuntimeException e) {
+      next.close();
+      throw e;
+    }
+  }
+
+  /// The published star, open to questions and to nothing else, until it is closed; for one thread.
+  ///
+  /// It stays the publication that it was when it was opened. As long as anyone in this process has it open, the engine serves that same publication
+  /// to all of the process: close it before asking for a newer one.
+  ///
+  /// @throws NoWarehouse when nothing was published yet
+  public static CloseableDSLContext read(Path folder) {
+    Warehouse warehouse = new Warehouse(folder);
+    if (!Files.exists(warehouse.file())) {
+      throw new NoWarehouse(warehouse.file());
+    }
+    CloseableDSLContext star = DSL.using(url(warehouse.file()), warehouse.readOnly());
+    // the engine closes a statement that failed, and asking that one for warnings would hide why
+    star.settings().setFetchWarnings(false);
+    return star;
+  }
+
+  DuckDBConnection openToRead(Path star) {
+    return open(star, readOnly());
+  }
+
+  DuckDBConnection openToWrite(NextFile next) {
+    Properties properties = locked();
+    properties.setProperty("storage_compatibility_version", STORAGE_VERSION);
+    properties.setProperty("temp_directory", next.spill().toString());
+    return open(next.file(), properties);
+  }
+
+  private static DuckDBConnection open(Path file, Properties properties) {
+    try {
+      return DriverManager.getConnection(url(file), properties).unwrap(DuckDBConnection.class);
+    } catch (SQLException e) {
+      throw new WarehouseFailure(file + " cannot be opened", e);
+    }
+  }
+
+  private static String url(Path file) {
+    return "jdbc:duckdb:" + file.toAbsolutePath();
+  }
+
+  private Properties readOnly() {
+    Properties properties = locked();
+    properties.setProperty("access_mode", "READ_ONLY");
+    return properties;
+  }
+
+  /// No other file, no network, no extension, and nobody can change that.
+  private Properties locked() {
+    Properties properties = new Properties();
+    properties.setProperty("memory_limit", memory);
+    properties.setProperty("enable_external_access", "false");
+    properties.setProperty("autoinstall_known_extensions", "false");
+    properties.setProperty("autoload_known_extensions", "false");
+    properties.setProperty("lock_configuration", "true");
+    return properties;
+  }
+}

@@ -1,0 +1,11 @@
+package duibiao.warehouse;
+
+import java.sql.SQLException;
+
+/// The engine refused a script or a row; nothing was published.
+public final class WarehouseFailure extends RuntimeException {
+
+  WarehouseFailure(String what, SQLException cause) {
+    super(what + ": " + cause.getMessage(), cause);
+  }
+}
