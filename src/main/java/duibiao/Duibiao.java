@@ -1,6 +1,8 @@
 package duibiao;
 
 import duibiao.cli.ExitCode;
+import duibiao.cli.InspectCommand;
+import duibiao.cli.LoadCommand;
 import duibiao.cli.FaultHandler;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Spec;
     name = "duibiao",
     description = "Loads performance self-evaluation forms and compares them across regions.",
     synopsisSubcommandLabel = "COMMAND",
+    subcommands = {LoadCommand.class, InspectCommand.class},
     exitCodeListHeading = "%nExit codes:%n")
 public final class Duibiao implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

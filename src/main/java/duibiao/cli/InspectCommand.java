@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 /// `duibiao inspect FILE…`: shows how files would be read; writes nothing.
 @Command(name = "inspect", description = "Shows how each file would be read, cell by cell; writes nothing.")
 public final class InspectCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to read.")
   private List<Path> files = List.of();

@@ -49,17 +49,13 @@ final class Inbox {
       throw new NoInput("%s: there is no such file or folder".formatted(root));
     }
     if (Files.isRegularFile(root)) {
-      return List.of(candidate(load, parent(root), root, true));
+      return List.of(candidate(load, base, root, true));
     }
-    return walk(load, root, matcher(load.files(), base));
+    return walk(load, base, root);
   }
 
-  private static Path parent(Path file) {
-    Path parent = file.toAbsolutePath().getParent();
-    return parent == null ? file : parent;
-  }
-
-  private static List<Candidate> walk(LoadJob.Load load, Path root, PathMatcher matcher) {
+  private static List<Candidate> walk(LoadJob.Load load, Path base, Path root) {
+    PathMatcher matcher = matcher(load.files(), base);
     List<Candidate> files = new ArrayList<>();
     try {
       Files.walkFileTree(
@@ -71,14 +67,14 @@ final class Inbox {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               if (matcher.matches(file)) {
                 boolean readable = attributes.isRegularFile() && !isLitter(file);
-                files.add(candidate(load, root, file, readable));
+                files.add(candidate(load, base, file, readable));
               }
               return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException fault) {
-              files.add(candidate(load, root, file, true));
+              files.add(candidate(load, base, file, true));
               return FileVisitResult.CONTINUE;
             }
           });
@@ -88,12 +84,19 @@ final class Inbox {
     return files;
   }
 
-  private static Candidate candidate(LoadJob.Load load, Path root, Path file, boolean readable) {
-    String below = Normalizer.normalize(root.relativize(file).toString(), Normalizer.Form.NFC);
+  private static Candidate candidate(
+      LoadJob.Load load, Path base, Path file, boolean readable) {
     Circumstances circumstances =
-        new Circumstances(
-            below.replace('\\', '/'), load.year(), load.region(), load.evaluator());
+        new Circumstances(name(base, file), load.year(), load.region(), load.evaluator());
     return new Candidate(file, circumstances, readable);
+  }
+
+  /// Where a file lies below what the job's paths are relative to, so that the folders named in the job can tell region and year as well.
+  private static String name(Path base, Path file) {
+    Path home = base.toAbsolutePath().normalize();
+    Path whole = file.toAbsolutePath().normalize();
+    Path shown = whole.startsWith(home) ? home.relativize(whole) : whole;
+    return Normalizer.normalize(shown.toString().replace('\\', '/'), Normalizer.Form.NFC);
   }
 
   private static boolean isLitter(Path file) {
@@ -119,7 +122,9 @@ final class Inbox {
     if (fixedPart(files).equals(files)) {
       return path -> true;
     }
-    String pattern = base.toAbsolutePath().normalize().toString().replace('\\', '/') + "/" + files;
+    // for the engine of globs ** is one folder at least; for people it is any number, none among them
+    String any = files.replace("/**/", "/{,**/}");
+    String pattern = base.toAbsolutePath().normalize().toString().replace('\\', '/') + "/" + any;
     PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
     return path -> glob.matches(path.toAbsolutePath().normalize());
   }

@@ -59,6 +59,11 @@ public record LoadJob(
   /// Where the report goes, relative to the job file.
   public record Report(String to) {}
 
+  /// A job without a file: these sets, and nothing said of them.
+  public static LoadJob of(List<Load> loads) {
+    return new LoadJob(loads, Optional.empty(), Optional.empty());
+  }
+
   /// Reads a job file; a wrong key or value is refused with its line.
   ///
   /// @throws WrongJob when the file is not there or does not say what to load

@@ -25,7 +25,7 @@ class LoadJobConfiguration {
   private static final String BATCH = "batch";
 
   @Bean
-  Job load(JobRepository repository, PlatformTransactionManager transactions, Load load) {
+  Job loadJob(JobRepository repository, PlatformTransactionManager transactions, Load load) {
     return new JobBuilder(JOB, repository)
         .start(step("prepare", repository, transactions, load::prepare))
         .next(loadFiles(repository, transactions, load))

@@ -3,7 +3,7 @@ package duibiao.report;
 import java.util.regex.Pattern;
 
 /// Text of a form made harmless for whoever looks at it.
-final class SafeText {
+public final class SafeText {
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
@@ -13,7 +13,7 @@ final class SafeText {
   private SafeText() {}
 
   /// For a terminal: line breaks become blanks, control and direction characters are shown by their number.
-  static String forScreen(String text) {
+  public static String forScreen(String text) {
     return INVISIBLE
         .matcher(LINE_BREAK.matcher(text).replaceAll(" "))
         .replaceAll(found -> "\\\\u%04x".formatted(found.group().codePointAt(0)));

@@ -1,0 +1,119 @@
+package duibiao.cli;
+
+import duibiao.finding.FindingCode;
+import duibiao.job.LoadOrder;
+import duibiao.job.LoadOutcome;
+import duibiao.job.LoadOutcome.RefusedFile;
+import duibiao.report.Messages;
+import duibiao.report.SafeText;
+import duibiao.warehouse.LoadSummary;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// What a load says on stderr: progress, and at its end what came, what was refused and what is worrying.
+final class LoadScreen {
+  private static final int REFUSED_SHOWN = 10;
+  private static final int WORRIES_SHOWN = 6;
+
+  private final Messages messages;
+  private final PrintWriter err;
+
+  LoadScreen(Messages messages, PrintWriter err) {
+    this.messages = messages;
+    this.err = err;
+  }
+
+  void line(String key, Object... arguments) {
+    err.println(say(key, arguments));
+    err.flush();
+  }
+
+  void overwrite(String key, Object... arguments) {
+    err.print("\r" + say(key, arguments));
+    err.flush();
+  }
+
+  void endOverwriting() {
+    err.println();
+  }
+
+  private String say(String key, Object... arguments) {
+    Object[] printed = new Object[arguments.length];
+    for (int at = 0; at < arguments.length; at++) {
+      printed[at] = String.valueOf(arguments[at]);
+    }
+    return messages.say(key, printed);
+  }
+
+  void summary(LoadOutcome outcome, LoadOrder order, Duration time) {
+    LoadSummary.Files files = outcome.summary().files();
+    LoadSummary.Forms forms = outcome.summary().forms();
+    err.println();
+    line("load.summary.title", order.name());
+    line(
+        "load.summary.files",
+        files.seen(),
+        files.loaded(),
+        files.duplicate(),
+        files.quarantined(),
+        files.deferred(),
+        files.ignored());
+    line(
+        "load.summary.forms",
+        forms.seen(),
+        forms.loaded(),
+        forms.duplicate(),
+        forms.rejected(),
+        outcome.summary().lines());
+    refused(outcome.refused());
+    worries(outcome.findings());
+    line("load.summary.published", order.warehouse().file(), seconds(time));
+    line("load.summary.next");
+  }
+
+  private static String seconds(Duration time) {
+    return "%.1f".formatted(time.toMillis() / 1000.0);
+  }
+
+  private void refused(List<RefusedFile> refused) {
+    if (!refused.isEmpty()) {
+      line("load.summary.refused", refused.size());
+      refused.stream()
+          .limit(REFUSED_SHOWN)
+          .forEach(
+              file ->
+                  err.println(
+                      "  %s  %s: %s"
+                          .formatted(
+                              file.reason(), SafeText.forScreen(file.path()), SafeText.forScreen(file.detail()))));
+    }
+  }
+
+  /// The most frequent kinds of findings that weigh something.
+  private void worries(Map<FindingCode, Integer> findings) {
+    List<Map.Entry<FindingCode, Integer>> heaviest =
+        findings.entrySet().stream()
+            .sorted(
+                Comparator.comparing(
+                        (Map.Entry<FindingCode, Integer> entry) -> entry.getKey().severity())
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(WORRIES_SHOWN)
+            .toList();
+    if (!heaviest.isEmpty()) {
+      line("load.summary.findings", findings.values().stream().mapToInt(Integer::intValue).sum());
+      heaviest.forEach(
+          entry ->
+              err.println(
+                  "  %4d × %s  %s"
+                      .formatted(
+                          entry.getValue(),
+                          entry.getKey(),
+                          messages.say("kind." + entry.getKey().name()))));
+    }
+  }
+}
