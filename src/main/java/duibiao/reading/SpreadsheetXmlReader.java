@@ -2,6 +2,7 @@ package duibiao.reading;
 
 import duibiao.document.Remark;
 import duibiao.document.Span;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -21,7 +22,8 @@ final class SpreadsheetXmlReader {
   }
 
   static void read(String text, DocumentBuilder document) {
-    try (XmlCursor xml = XmlCursor.over(text, "the spreadsheet", document.limits())) {
+    try (XmlCursor xml =
+        XmlCursor.over(new StringReader(text), "the spreadsheet", document.limits())) {
       new SpreadsheetXmlReader(xml, document).read();
     }
   }

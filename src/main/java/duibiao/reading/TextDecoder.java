@@ -15,6 +15,7 @@ import java.util.Optional;
 /// that fits none is not read: mojibake must never be loaded.
 final class TextDecoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final int AFTER_ALPHABETS = 0x0800;
   private static final char LOST = '\uFFFD';
   private static final int SAMPLE = 1 << 16;
 
@@ -40,7 +41,7 @@ final class TextDecoder {
     if (startsWith(0xFE, 0xFF)) {
       return decode(StandardCharsets.UTF_16BE, 2);
     }
-    return utf16().or(() -> decode(StandardCharsets.UTF_8, 0)).or(this::chinese);
+    return utf16().or(this::utf8).or(this::chinese);
   }
 
   private boolean startsWith(int... mark) {
@@ -49,6 +50,25 @@ final class TextDecoder {
     }
     for (int at = 0; at < mark.length; at++) {
       if ((bytes[at] & 0xFF) != mark[at]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A few Chinese characters may be UTF-8 by chance, and then only of alphabets that no form is
+  /// written in.
+  private Optional<String> utf8() {
+    return decode(StandardCharsets.UTF_8, 0)
+        .filter(text ->
+            text.chars().anyMatch(sign -> sign >= AFTER_ALPHABETS)
+                || isAscii()
+                || !isLikelyChinese());
+  }
+
+  private boolean isAscii() {
+    for (byte one : bytes) {
+      if (one < 0) {
         return false;
       }
     }

@@ -1,8 +1,13 @@
 package duibiao.reading;
 
 import duibiao.reading.Reading.Reason;
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +17,8 @@ import javax.xml.stream.XMLStreamReader;
 ///
 /// A document type, and so every entity, ends the reading before anything of it is looked up.
 final class XmlCursor implements AutoCloseable {
+  private static final int MARK = 3;
+
   private final String part;
   private final int maxDepth;
   private final XMLStreamReader reader;
@@ -23,23 +30,39 @@ final class XmlCursor implements AutoCloseable {
     this.reader = reader;
   }
 
-  /// Over the bytes of a part, whose encoding the XML declaration names.
-  static XmlCursor over(InputStream in, String part, ReadingLimits limits) {
+  /// Over the bytes of a part, in UTF-8 or UTF-16 as a package has it.
+  static XmlCursor over(InputStream in, String part, ReadingLimits limits) throws IOException {
+    return over(decoded(in), part, limits);
+  }
+
+  /// Over text that is decoded already; an encoding declared inside it is not believed.
+  static XmlCursor over(Reader text, String part, ReadingLimits limits) {
     try {
-      return new XmlCursor(part, limits.depth(), factory().createXMLStreamReader(in));
+      return new XmlCursor(part, limits.depth(), factory().createXMLStreamReader(text));
     } catch (XMLStreamException broken) {
       throw broken(part);
     }
   }
 
-  /// Over text that is decoded already; an encoding declared inside it is not believed.
-  static XmlCursor over(String text, String part, ReadingLimits limits) {
-    try {
-      return new XmlCursor(
-          part, limits.depth(), factory().createXMLStreamReader(new StringReader(text)));
-    } catch (XMLStreamException broken) {
-      throw broken(part);
+  /// Decodes before the parser does, which prints what it cannot decode.
+  private static Reader decoded(InputStream in) throws IOException {
+    PushbackInputStream bytes = new PushbackInputStream(in, MARK);
+    byte[] head = bytes.readNBytes(MARK);
+    String mark = new String(head, StandardCharsets.ISO_8859_1);
+    if (!mark.equals("\u00EF\u00BB\u00BF")) {
+      bytes.unread(head);
     }
+    return new InputStreamReader(bytes, encoding(mark).newDecoder());
+  }
+
+  private static Charset encoding(String mark) {
+    if (mark.startsWith("\u00FE\u00FF") || mark.startsWith("\u00FF\u00FE")) {
+      return StandardCharsets.UTF_16;
+    }
+    if (mark.startsWith("<\0")) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return mark.startsWith("\0<") ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
   }
 
   private static XMLInputFactory factory() {

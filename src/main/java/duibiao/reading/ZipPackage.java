@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class ZipPackage implements AutoCloseable {
 
   private void list(ZipEntry entry) {
     String name = entry.getName().replace('\\', '/');
-    if (Set.of(name.split("/", -1)).contains("..")) {
+    if (List.of(name.split("/", -1)).contains("..")) {
       throw Refusal.of(
           Reason.UNSAFE_ENTRY,
           FORMAT,

@@ -51,8 +51,7 @@ class BinaryWorkbookReaderTest {
 
     assertThat(document.format()).isEqualTo(Format.XLS);
     assertThat(drawn(document.grids().getFirst()))
-        .isEqualTo(
-            "A1 　绩效/指标\nB1 98.96\nC1 TRUE\nD1 #REF!\nE1 123456789012345680\nB3:C5 合计");
+        .isEqualTo("A1 　绩效/指标\nB1 98.96\nC1 TRUE\nD1 #REF!\nE1 123456789012345680\nB3:C5 合计");
     assertThat(remarks(document))
         .containsExactly("CELL_ERROR 表!D1 #REF!", "PRECISION 表!E1 123456789012345680");
   }
@@ -102,8 +101,7 @@ class BinaryWorkbookReaderTest {
 
     assertThat(document.grids()).extracting(Grid::name).containsExactly("表", "空");
     assertThat(drawn(document.grids().getFirst())).isEqualTo("C4 藏\nF5 也藏");
-    assertThat(remarks(document))
-        .containsExactly("HIDDEN_CELLS 表!C4 表", "HIDDEN_SHEET 草稿");
+    assertThat(remarks(document)).containsExactly("HIDDEN_CELLS 表!C4 表", "HIDDEN_SHEET 草稿");
   }
 
   @Test

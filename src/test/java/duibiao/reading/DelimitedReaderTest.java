@@ -24,7 +24,15 @@ class DelimitedReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"UTF-8,''", "UTF-8,\uFEFF", "GBK,''", "GB18030,''", "UTF-16LE,\uFEFF", "UTF-16BE,\uFEFF", "UTF-16LE,''"})
+  @CsvSource({
+    "UTF-8,''",
+    "UTF-8,\uFEFF",
+    "GBK,''",
+    "GB18030,''",
+    "UTF-16LE,\uFEFF",
+    "UTF-16BE,\uFEFF",
+    "UTF-16LE,''"
+  })
   void readsEveryEncoding(String encoding, String mark) {
     String text = mark + "三级指标\t一个目标值\r\n培训人数\t≥20人\r\n";
     Path file =
@@ -33,8 +41,17 @@ class DelimitedReaderTest {
     Document document = opened(file);
 
     assertThat(document.format()).isEqualTo(Format.CSV);
-    assertThat(drawn(document.grids().getFirst()))
-        .isEqualTo("A1 三级指标\nB1 一个目标值\nA2 培训人数\nB2 ≥20人");
+    assertThat(drawn(document.grids().getFirst())).isEqualTo("A1 三级指标\nB1 一个目标值\nA2 培训人数\nB2 ≥20人");
+  }
+
+  @Test
+  void fewCharactersAreReadRight() {
+    for (String encoding : new String[] {"UTF-8", "GBK"}) {
+      Path file =
+          TestingReading.write(folder.resolve("表.csv"), "一,1".getBytes(Charset.forName(encoding)));
+
+      assertThat(drawn(onlyGrid(file))).isEqualTo("A1 一\nB1 1");
+    }
   }
 
   @Test

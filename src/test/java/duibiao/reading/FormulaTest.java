@@ -48,7 +48,8 @@ class FormulaTest {
             """
             <c r="A1"><v>2</v></c><c r="B1"><f>A1*0.3</f><v>0.59999999999999998</v></c>\
             <c r="C1" t="str"><f>"达标"</f><v>达标</v></c><c r="D1"><f>A1-A1</f><v>0</v></c>\
-            <c r="E1" t="str"><f>""</f><v></v></c><c r="F1" t="e"><f>1/0</f><v>#DIV/0!</v></c>""");
+            <c r="E1" t="str"><f>""</f><v></v></c><c r="F1" t="e"><f>1/0</f><v>#DIV/0!</v></c>\
+            """);
 
     assertThat(drawing(document)).isEqualTo("A1 2\nB1 0.6\nC1 达标\nD1 0\nF1 #DIV/0!");
     assertThat(remarks(document)).containsExactly("CELL_ERROR 表!F1 #DIV/0!");
@@ -102,7 +103,8 @@ class FormulaTest {
             <c r="A1"><f>[1]Sheet1!B7</f><v>5</v></c><c r="B1"><f>SUM('[2]汇总 表'!A1:A3)</f></c>\
             <c r="C1"><f>表1[[#This Row],[得分]]</f><v>3</v></c>\
             <c r="D1"><f t="shared" ref="D1:E1" si="0">[1]Sheet1!B7</f><v>5</v></c>\
-            <c r="E1"><f t="shared" si="0"/><v>6</v></c>""");
+            <c r="E1"><f t="shared" si="0"/><v>6</v></c>\
+            """);
 
     assertThat(drawing(document)).isEqualTo("A1 5\nC1 3\nD1 5\nE1 6");
     assertThat(remarks(document))

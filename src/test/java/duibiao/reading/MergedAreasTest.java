@@ -19,16 +19,14 @@ class MergedAreasTest {
   private Document sheet(String places, String... areas) {
     StringBuilder worksheet = new StringBuilder("<sheetData>");
     Stream.of(places.split(" "))
-        .forEach(
-            place ->
-                worksheet.append(
-                    "<row r=\"%s\"><c r=\"%s\" t=\"str\"><v>v%s</v></c></row>"
-                        .formatted(place.replaceAll("\\D", ""), place, place)));
+        .forEach(place ->
+            worksheet.append(
+                "<row r=\"%s\"><c r=\"%s\" t=\"str\"><v>v%s</v></c></row>"
+                    .formatted(place.replaceAll("\\D", ""), place, place)));
     worksheet.append("</sheetData><mergeCells>");
     Stream.of(areas).forEach(area -> worksheet.append("<mergeCell ref=\"" + area + "\"/>"));
     worksheet.append("</mergeCells>");
-    return opened(
-        TestingPackage.workbook(worksheet.toString()).write(folder.resolve("表.xlsx")));
+    return opened(TestingPackage.workbook(worksheet.toString()).write(folder.resolve("表.xlsx")));
   }
 
   private static String drawing(Document document) {

@@ -188,8 +188,7 @@ class NumberFormatTest {
   }
 
   private Document document(Workbook workbook, CellStyle style, double stored) {
-    org.apache.poi.ss.usermodel.Cell cell =
-        workbook.createSheet("表").createRow(0).createCell(0);
+    org.apache.poi.ss.usermodel.Cell cell = workbook.createSheet("表").createRow(0).createCell(0);
     cell.setCellValue(stored);
     cell.setCellStyle(style);
     String suffix = workbook instanceof HSSFWorkbook ? ".xls" : ".xlsx";

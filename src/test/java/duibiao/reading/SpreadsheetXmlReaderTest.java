@@ -24,7 +24,8 @@ class SpreadsheetXmlReaderTest {
         """
         <?xml version="1.0" encoding="gb2312"?><?mso-application progid="Excel.Sheet"?>
         <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:x="urn:schemas-microsoft-com:office:excel"
-         xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">%s</Workbook>"""
+         xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">%s</Workbook>\
+        """
             .formatted(content);
     return opened(
         TestingReading.write(folder.resolve("自评表.xls"), text.getBytes(Charset.forName(encoding))));
@@ -45,15 +46,15 @@ class SpreadsheetXmlReaderTest {
             <Cell ss:StyleID="d"><Data ss:Type="DateTime">2023-09-12T00:00:00.000</Data></Cell></Row>
             <Row><Cell><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40">富<B>文</B>本</ss:Data></Cell>
             <Cell ss:Index="6"><Data ss:Type="Boolean">1</Data></Cell><Cell><Data ss:Type="Error">#N/A</Data></Cell></Row>
-            </Table></Worksheet>""",
+            </Table></Worksheet>\
+            """,
             encoding);
 
     assertThat(document.format()).isEqualTo(Format.XML);
     assertThat(drawn(document.grids().getFirst()))
         .isEqualTo(
             "A1:D1 项目支出/绩效自评表\nB4:B5 98.96\nC4 94.02%\nD4 2023年9月\nA5 富文本\nF5 TRUE\nG5 #N/A");
-    assertThat(remarks(document))
-        .containsExactly("CELL_ERROR 自评表!G5 #N/A", "FORMAT_DIFFERS xml");
+    assertThat(remarks(document)).containsExactly("CELL_ERROR 自评表!G5 #N/A", "FORMAT_DIFFERS xml");
   }
 
   @Test
@@ -65,7 +66,8 @@ class SpreadsheetXmlReaderTest {
             <Cell ss:Formula="=[汇总.xls]表!R1C1"><Data ss:Type="Number">5</Data></Cell></Row></Table></Worksheet>
             <Worksheet ss:Name="乙"><Table><Row><Cell><Data ss:Type="String">x</Data></Cell></Row></Table>
             <WorksheetOptions xmlns="urn:schemas-microsoft-com:office:excel"><Visible>SheetHidden</Visible></WorksheetOptions>
-            </Worksheet>""",
+            </Worksheet>\
+            """,
             "UTF-8");
 
     assertThat(document.grids()).extracting(Grid::name).containsExactly("甲");

@@ -16,18 +16,22 @@ final class TestingPackage {
   private static final String TYPES =
       """
       <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
-      <Default Extension="xml" ContentType="application/xml"/></Types>""";
+      <Default Extension="xml" ContentType="application/xml"/></Types>\
+      """;
   private static final String RELATIONS =
       "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
   private static final String RELATION =
-      "<Relationship Id=\"%s\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" Target=\"%s\"/>";
+      "<Relationship Id=\"%s\""
+          + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\""
+          + " Target=\"%s\"/>";
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
   private TestingPackage(String main) {
     with("[Content_Types].xml", TYPES);
     with(
-        "_rels/.rels", RELATIONS + RELATION.formatted("m", "officeDocument", main) + "</Relationships>");
+        "_rels/.rels",
+        RELATIONS + RELATION.formatted("m", "officeDocument", main) + "</Relationships>");
   }
 
   /// A workbook of one sheet called `表`, whose part holds this inside its `worksheet` element.
@@ -36,7 +40,8 @@ final class TestingPackage {
         .with(
             "xl/workbook.xml",
             """
-            <workbook xmlns="m" xmlns:r="r"><sheets><sheet name="表" sheetId="1" r:id="s1"/></sheets></workbook>""")
+            <workbook xmlns="m" xmlns:r="r"><sheets><sheet name="表" sheetId="1" r:id="s1"/></sheets></workbook>\
+            """)
         .with("xl/_rels/workbook.xml.rels", relations(""))
         .with("xl/worksheets/sheet1.xml", "<worksheet>" + worksheet + "</worksheet>");
   }

@@ -47,9 +47,15 @@ class WordReaderTest {
     Document document =
         opened(
             text(
-                p("一、概况") + p(" ") + table(row(cell("", p("甲")))) + p("表 1") + p("说明")
+                p("一、概况")
+                    + p(" ")
+                    + table(row(cell("", p("甲"))))
+                    + p("表 1")
+                    + p("说明")
                     + table(row(cell("", p("乙"))))
-                    + "<w:sdt><w:sdtPr><w:t>x</w:t></w:sdtPr><w:sdtContent>" + p("末") + "</w:sdtContent></w:sdt>"));
+                    + "<w:sdt><w:sdtPr><w:t>x</w:t></w:sdtPr><w:sdtContent>"
+                    + p("末")
+                    + "</w:sdtContent></w:sdt>"));
 
     assertThat(document.format()).isEqualTo(Format.DOCX);
     assertThat(document.grids()).extracting(Grid::name).containsExactly("T1", "T2");
@@ -67,11 +73,19 @@ class WordReaderTest {
         text(
             table(
                 row(cell("<w:gridSpan w:val=\"3\"/>", p("标题"))),
-                row(cell("<w:vMerge w:val=\"restart\"/>", p("产出")), cell("", p("数量")), cell("", p("5"))),
+                row(
+                    cell("<w:vMerge w:val=\"restart\"/>", p("产出")),
+                    cell("", p("数量")),
+                    cell("", p("5"))),
                 row(cell("<w:vMerge/>", "<w:p/>"), cell("", p("质量")), cell("", p("6"))),
-                row(cell("<w:vMerge w:val=\"continue\"/>", "<w:p/>"), cell("<w:gridSpan w:val=\"2\"/>", p("时效"))),
+                row(
+                    cell("<w:vMerge w:val=\"continue\"/>", "<w:p/>"),
+                    cell("<w:gridSpan w:val=\"2\"/>", p("时效"))),
                 row(cell("<w:vMerge w:val=\"restart\"/>", p("效益")), cell("", p("经济"))),
-                row(cell("<w:hMerge w:val=\"restart\"/>", p("总")), cell("<w:hMerge/>", p("")), cell("", p("98")))));
+                row(
+                    cell("<w:hMerge w:val=\"restart\"/>", p("总")),
+                    cell("<w:hMerge/>", p("")),
+                    cell("", p("98")))));
 
     assertThat(drawn(onlyGrid(file)))
         .isEqualTo(
@@ -85,7 +99,9 @@ class WordReaderTest {
             table(
                 "<w:sdt><w:sdtContent>" + row(cell("", p("甲"))) + "</w:sdtContent></w:sdt>",
                 row(
-                    "<w:sdt><w:sdtPr/><w:sdtContent>" + cell("", p("乙")) + "</w:sdtContent></w:sdt>",
+                    "<w:sdt><w:sdtPr/><w:sdtContent>"
+                        + cell("", p("乙"))
+                        + "</w:sdtContent></w:sdt>",
                     cell("", "<w:sdt><w:sdtContent>" + p("丙") + "</w:sdtContent></w:sdt>"))));
 
     assertThat(drawn(onlyGrid(file))).isEqualTo("A1 甲\nA2 乙\nB2 丙");
@@ -97,7 +113,9 @@ class WordReaderTest {
         text(
             table(
                 row(cell("", p("甲")), cell("", p("乙"))),
-                "<w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>" + cell("", p("丙")) + "</w:tr>"));
+                "<w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>"
+                    + cell("", p("丙"))
+                    + "</w:tr>"));
 
     assertThat(drawn(onlyGrid(file))).isEqualTo("A1 甲\nB1 乙\nB2 丙");
   }
@@ -107,7 +125,10 @@ class WordReaderTest {
     Document document =
         opened(
             text(
-                table(row(cell("", p("外") + table(row(cell("", p("内")))) + p("后")), cell("", p("右"))))
+                table(
+                        row(
+                            cell("", p("外") + table(row(cell("", p("内")))) + p("后")),
+                            cell("", p("右"))))
                     + p("末")));
 
     assertThat(document.grids())
@@ -127,7 +148,8 @@ class WordReaderTest {
             <w:hyperlink><w:r><w:t>b</w:t></w:r></w:hyperlink><w:r><w:instrText>PAGE</w:instrText></w:r>\
             <w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t>90</w:t></w:r>\
             <w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>\
-            <w:ruby><w:rt><w:r><w:t>jì</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>绩</w:t></w:r></w:rubyBase></w:ruby></w:p>""");
+            <w:ruby><w:rt><w:r><w:t>jì</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>绩</w:t></w:r></w:rubyBase></w:ruby></w:p>\
+            """);
 
     assertThat(opened(file).paragraphs().getFirst().text()).isEqualTo("得分\t98\na-b≥90☑绩");
   }
@@ -151,12 +173,14 @@ class WordReaderTest {
             """
             <w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p>\
             </w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p>\
-            </w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>正文</w:t></w:r></w:p>""");
+            </w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>正文</w:t></w:r></w:p>\
+            """);
 
     assertThat(opened(file).paragraphs()).extracting(Paragraph::text).containsExactly("框", "正文");
   }
 
-  /// `report.doc` was written by LibreOffice out of a document like those above; its first table opens the document.
+  /// `report.doc` was written by LibreOffice out of a document like those above; its first table
+  /// opens the document.
   @Test
   void readsOldDocuments() throws IOException {
     Path file = folder.resolve("报告.doc");
@@ -182,7 +206,8 @@ class WordReaderTest {
             B4:C4 效益指标
             A5:B5 总分
             C5 100
-            D5 98.96""",
+            D5 98.96\
+            """,
             "T2 A1 外/后\nB1 右",
             "T3 A1 内一\nB1 内二");
     assertThat(document.paragraphs())

@@ -11,9 +11,12 @@ import duibiao.document.Cell.NumberStyle;
 import duibiao.document.Document;
 import duibiao.document.Format;
 import duibiao.document.Grid;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Worksheet parts as they stand in files of many programs.
 class WorkbookReaderTest {
@@ -36,7 +39,8 @@ class WorkbookReaderTest {
             当年财政拨款 　 </t></is></c>\
             <c r="B1" t="inlineStr"><is><t xml:space="preserve">
              \t得分</t></is></c>\
-            <c r="C1" t="inlineStr"><is><t xml:space="preserve"> 　\u00a0 </t></is></c></row>""");
+            <c r="C1" t="inlineStr"><is><t xml:space="preserve"> 　\u00a0 </t></is></c></row>\
+            """);
 
     assertThat(onlyGrid(file).cells())
         .extracting(cell -> cell.text())
@@ -49,7 +53,8 @@ class WorkbookReaderTest {
         rows(
             """
             <row r="1"><c r="A1" t="inlineStr"><is><t>产出_x000D_
-            指标</t></is></c><c r="B1" t="str"><v>a_x005F_x000D_b</v></c></row>""");
+            指标</t></is></c><c r="B1" t="str"><v>a_x005F_x000D_b</v></c></row>\
+            """);
 
     assertThat(drawn(onlyGrid(file))).isEqualTo("A1 产出/指标\nB1 a_x000D_b");
   }
@@ -59,12 +64,14 @@ class WorkbookReaderTest {
     Path file =
         TestingPackage.workbook(
                 """
-                <sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>""")
+                <sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>\
+                """)
             .withRelated(
                 "sharedStrings",
                 """
                 <sst count="9" uniqueCount="9"><si><r><rPr><b/></rPr><t>绩效</t></r><r><t>指标</t></r>\
-                <rPh sb="0" eb="2"><t>ジーシャオ</t></rPh><phoneticPr fontId="1"/></si></sst>""")
+                <rPh sb="0" eb="2"><t>ジーシャオ</t></rPh><phoneticPr fontId="1"/></si></sst>\
+                """)
             .write(folder.resolve("表.xlsx"));
 
     assertThat(drawn(onlyGrid(file))).isEqualTo("A1 绩效指标");
@@ -76,7 +83,8 @@ class WorkbookReaderTest {
         rows(
             """
             <row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="C4"><v>3</v></c><c><v>4</v></c></row>\
-            <row><c><v>5</v></c></row>""");
+            <row><c><v>5</v></c></row>\
+            """);
 
     assertThat(drawn(onlyGrid(file))).isEqualTo("A1 1\nB1 2\nC4 3\nD4 4\nA5 5");
   }
@@ -88,7 +96,8 @@ class WorkbookReaderTest {
             """
             <row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c>\
             <c r="C1" t="e"><v>#REF!</v></c><c r="D1" t="d"><v>2023-09-12T00:00:00</v></c>\
-            <c r="E1" t="n"><v>十</v></c><c r="F1"><v>1E999</v></c></row>""");
+            <c r="E1" t="n"><v>十</v></c><c r="F1"><v>1E999</v></c></row>\
+            """);
 
     Document document = opened(file);
 
@@ -98,8 +107,7 @@ class WorkbookReaderTest {
     assertThat(document.grids().getFirst().at(0, 3).orElseThrow().style())
         .isEqualTo(NumberStyle.DATE);
     assertThat(remarks(document))
-        .containsExactly(
-            "CELL_ERROR 表!C1 #REF!", "BAD_CELL 表!E1 十", "BAD_CELL 表!F1 1E999");
+        .containsExactly("CELL_ERROR 表!C1 #REF!", "BAD_CELL 表!E1 十", "BAD_CELL 表!F1 1E999");
   }
 
   @Test
@@ -110,7 +118,8 @@ class WorkbookReaderTest {
             """
             <row r="1"><c r="A1"><v>110105199001011234</v></c><c r="B1"><v>1.10105199001011E+17</v></c>\
             <c r="C1"><v>123456789012345</v></c><c r="D1" t="str"><v>110105199001011234</v></c>\
-            <c r="E1" t="str"><v>%s</v></c><c r="F1" t="str"><v>%s二</v></c></row>"""
+            <c r="E1" t="str"><v>%s</v></c><c r="F1" t="str"><v>%s二</v></c></row>\
+            """
                 .formatted(long32767, long32767));
 
     Document document = opened(file);
@@ -132,15 +141,18 @@ class WorkbookReaderTest {
     Path file =
         TestingPackage.workbook(
                 """
-                <sheetData><row r="1"><c r="A1" s="1"><v>43719</v></c></row></sheetData>""")
+                <sheetData><row r="1"><c r="A1" s="1"><v>43719</v></c></row></sheetData>\
+                """)
             .withRelated(
                 "styles",
                 """
-                <styleSheet><cellXfs><xf/><xf numFmtId="14"/></cellXfs></styleSheet>""")
+                <styleSheet><cellXfs><xf/><xf numFmtId="14"/></cellXfs></styleSheet>\
+                """)
             .with(
                 "xl/workbook.xml",
                 """
-                <workbook><workbookPr date1904="1"/><sheets><sheet name="表" id="s1"/></sheets></workbook>""")
+                <workbook><workbookPr date1904="1"/><sheets><sheet name="表" id="s1"/></sheets></workbook>\
+                """)
             .write(folder.resolve("表.xlsx"));
 
     assertThat(text(onlyGrid(file), "A1")).isEqualTo("2023-09-12");
@@ -154,7 +166,8 @@ class WorkbookReaderTest {
                 "xl/workbook.xml",
                 """
                 <workbook><sheets><sheet name="表" id="s1"/><sheet name="草稿" state="hidden" id="s1"/>\
-                <sheet name="旧" state="veryHidden" id="s1"/></sheets></workbook>""")
+                <sheet name="旧" state="veryHidden" id="s1"/></sheets></workbook>\
+                """)
             .write(folder.resolve("表.xlsx"));
 
     Document document = opened(file);
@@ -169,7 +182,8 @@ class WorkbookReaderTest {
         sheet(
             """
             <cols><col min="3" max="4" hidden="1"/></cols><sheetData><row r="1"><c><v>1</v></c></row>\
-            <row r="2" hidden="1"><c><v>2</v></c><c/><c><v>3</v></c></row></sheetData>""");
+            <row r="2" hidden="1"><c><v>2</v></c><c/><c><v>3</v></c></row></sheetData>\
+            """);
 
     Document document = opened(file);
 
@@ -183,7 +197,8 @@ class WorkbookReaderTest {
         sheet(
             """
             <cols><col min="5" max="16384" hidden="1"/></cols><sheetData><row r="1"><c><v>1</v></c></row>\
-            <row r="2" hidden="1"><c s="0"/></row></sheetData>""");
+            <row r="2" hidden="1"><c s="0"/></row></sheetData>\
+            """);
 
     assertThat(opened(file).remarks()).isEmpty();
   }
@@ -196,7 +211,8 @@ class WorkbookReaderTest {
             .with(
                 "xl/workbook.xml",
                 """
-                <workbook><sheets><sheet name="表" id="s1"/><sheet name="图" id="x"/></sheets></workbook>""")
+                <workbook><sheets><sheet name="表" id="s1"/><sheet name="图" id="x"/></sheets></workbook>\
+                """)
             .write(folder.resolve("表.xlsx"));
 
     assertThat(onlyGrid(file).name()).isEqualTo("表");
@@ -212,21 +228,39 @@ class WorkbookReaderTest {
                 "xl\\Worksheets\\Sheet1.xml",
                 """
                 <s:worksheet xmlns:s="http://purl.oclc.org/ooxml/spreadsheetml/main"><s:sheetData>\
-                <s:row><s:c><s:v>5</s:v></s:c></s:row></s:sheetData></s:worksheet>""")
+                <s:row><s:c><s:v>5</s:v></s:c></s:row></s:sheetData></s:worksheet>\
+                """)
             .with(
                 "_rels/.rels",
                 """
                 <Relationships><Relationship Id="a" Target="/xl/../xl/workbook.xml" \
-                Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"/></Relationships>""")
+                Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"/></Relationships>\
+                """)
             .write(folder.resolve("表.xlsx"));
 
     assertThat(drawn(onlyGrid(file))).isEqualTo("A1 5");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+  void readsPartsWithAndWithoutByteOrderMarks(String encoding) {
+    for (String mark : new String[] {"", "\uFEFF"}) {
+      String part =
+          mark
+              + "<worksheet><sheetData><row><c"
+              + " t=\"str\"><v>绩效</v></c></row></sheetData></worksheet>";
+      Path file =
+          TestingPackage.workbook("")
+              .with("xl/worksheets/sheet1.xml", part.getBytes(Charset.forName(encoding)))
+              .write(folder.resolve("表.xlsx"));
+
+      assertThat(drawn(onlyGrid(file))).isEqualTo("A1 绩效");
+    }
+  }
+
   @Test
   void contentDecidesAndAWrongSuffixIsRemarked() {
-    Path file =
-        TestingPackage.workbook("<sheetData/>").write(folder.resolve("某县绩效自评表.xls"));
+    Path file = TestingPackage.workbook("<sheetData/>").write(folder.resolve("某县绩效自评表.xls"));
 
     assertThat(opened(file).format()).isEqualTo(Format.XLSX);
     assertThat(remarks(opened(file))).containsExactly("FORMAT_DIFFERS xlsx");
@@ -238,7 +272,8 @@ class WorkbookReaderTest {
         sheet(
             """
             <dimension ref="A1:XFD1048576"/><sheetData><row r="1" spans="1:16384"><c r="A1"><v>1</v></c></row>\
-            </sheetData><mergeCells count="999999999"/>""");
+            </sheetData><mergeCells count="999999999"/>\
+            """);
 
     assertThat(drawn(onlyGrid(file))).isEqualTo("A1 1");
   }
