@@ -1,0 +1,83 @@
+package duibiao.conform;
+
+import duibiao.document.PlainText;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/// The official classification of indicators, from `indicator_levels.yml`: `产出指标（50分）` is `output`,
+/// 产出时效 is `timeliness`; and the direction of merit that a name alone tells.
+final class IndicatorLevels {
+  private final NameDictionary level1;
+  private final NameDictionary level2;
+  private final Map<String, String> level1OfLevel2 = new HashMap<>();
+  private final Pattern strip;
+  private final Pattern lower;
+  private final Pattern higher;
+
+  private IndicatorLevels(DictionaryFile file, LevelFile levels) {
+    level1 = new NameDictionary(file);
+    level2 = new NameDictionary(file);
+    levels.level1().forEach((code, names) -> names.forEach(name -> level1.add(name, code)));
+    for (Level2Entry entry : levels.level2()) {
+      entry.spellings().forEach(name -> level2.add(name, entry.code()));
+      level1OfLevel2.put(entry.code(), entry.of());
+    }
+    strip = Pattern.compile(levels.strip());
+    lower = Pattern.compile(levels.polarity().lower());
+    higher = Pattern.compile(levels.polarity().higher());
+  }
+
+  static IndicatorLevels read(Path path) {
+    DictionaryFile file = new DictionaryFile(path);
+    try {
+      return new IndicatorLevels(file, file.read(LevelFile.class));
+    } catch (PatternSyntaxException e) {
+      throw file.fault(e.getPattern(), e.getDescription());
+    }
+  }
+
+  /// @param level1 the printed category, which a form without one leaves to the subcategory
+  /// @param level2 the printed subcategory
+  Levels levels(Optional<String> level1, Optional<String> level2) {
+    Optional<String> code2 = level2.flatMap(name -> code(this.level2, name));
+    Optional<String> code1 =
+        level1
+            .flatMap(name -> code(this.level1, name))
+            .or(() -> level1.isEmpty() ? code2.map(this::level1Of) : Optional.empty());
+    return new Levels(code1.orElse(DimensionKeys.UNKNOWN), code2.orElse(DimensionKeys.UNKNOWN));
+  }
+
+  private String level1Of(String code2) {
+    return level1OfLevel2.getOrDefault(code2, DimensionKeys.UNKNOWN);
+  }
+
+  private Optional<String> code(NameDictionary names, String printed) {
+    String bare = strip.matcher(PlainText.fold(printed)).replaceAll("");
+    return names.code(bare);
+  }
+
+  String polarity(String canonicalName) {
+    if (lower.matcher(canonicalName).find()) {
+      return "lower";
+    }
+    return higher.matcher(canonicalName).find() ? "higher" : DimensionKeys.UNKNOWN;
+  }
+
+  /// The codes of both levels.
+  record Levels(String level1, String level2) {}
+
+  private record LevelFile(
+      String strip,
+      Map<String, List<String>> level1,
+      List<Level2Entry> level2,
+      PolarityEntry polarity) {}
+
+  private record Level2Entry(String code, String of, List<String> spellings) {}
+
+  private record PolarityEntry(String lower, String higher) {}
+}

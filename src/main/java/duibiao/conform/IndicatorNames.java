@@ -1,0 +1,130 @@
+package duibiao.conform;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import duibiao.conform.DimensionKeys.CanonicalIndicator;
+import duibiao.conform.IndicatorLevels.Levels;
+import duibiao.evaluation.Actual;
+import duibiao.evaluation.Indicator;
+import duibiao.evaluation.Quantity;
+import duibiao.evaluation.Target;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Indicator lines to what they measure in words that all regions share: `★受助对象满意度（≥**%）` is
+/// 受助对象满意度 in `%`. An analyst pins a name to another one in `indicators.csv`.
+///
+/// The key holds the unit, for 残疾人培训 in 人 and in 场 are two measures.
+final class IndicatorNames {
+  private static final Pattern LAST_BRACKET = Pattern.compile("\\(([^()]+)\\)$");
+  private final NameRules rules;
+  private final IndicatorLevels levels;
+  private final UnitNames units;
+  private final NameDictionary pins;
+
+  private IndicatorNames(
+      NameRules rules, IndicatorLevels levels, UnitNames units, NameDictionary pins) {
+    this.rules = rules;
+    this.levels = levels;
+    this.units = units;
+    this.pins = pins;
+  }
+
+  /// The dictionaries `indicator_levels.yml`, `units.yml` and `indicators.csv` of a folder.
+  static IndicatorNames read(Path dictionary, NameRules rules) {
+    DictionaryFile file = new DictionaryFile(dictionary.resolve("indicators.csv"));
+    NameDictionary pins = new NameDictionary(file);
+    for (NamedCsvRecord row : file.rows(List.of("printed", "canonical"))) {
+      pins.add(row.getField("printed"), row.getField("canonical"));
+    }
+    return new IndicatorNames(
+        rules,
+        IndicatorLevels.read(dictionary.resolve("indicator_levels.yml")),
+        UnitNames.read(dictionary.resolve("units.yml")),
+        pins);
+  }
+
+  CanonicalIndicator indicator(Indicator line) {
+    Optional<String> name = line.level3().map(this::name).filter(text -> !text.isEmpty());
+    return name.map(known -> known(known, line)).orElseGet(IndicatorNames::unknown);
+  }
+
+  private CanonicalIndicator known(String name, Indicator line) {
+    Levels found = levels.levels(line.level1(), line.level2());
+    Optional<String> unit = unit(line).map(units::base);
+    String code = String.join("/", found.level1(), found.level2(), name);
+    return new CanonicalIndicator(
+        unit.map(base -> code + " " + base).orElse(code),
+        name,
+        found.level1(),
+        found.level2(),
+        levels.polarity(name),
+        unit);
+  }
+
+  private static CanonicalIndicator unknown() {
+    return new CanonicalIndicator(
+        DimensionKeys.UNKNOWN,
+        DimensionKeys.UNKNOWN,
+        DimensionKeys.UNKNOWN,
+        DimensionKeys.UNKNOWN,
+        DimensionKeys.UNKNOWN,
+        Optional.empty());
+  }
+
+  private String name(String printed) {
+    return pins.code(printed).orElseGet(() -> pinned(rules.indicator().apply(printed)));
+  }
+
+  private String pinned(String stripped) {
+    String name = withoutUnit(stripped);
+    return pins.code(name).orElse(name);
+  }
+
+  private String withoutUnit(String name) {
+    Matcher bracket = LAST_BRACKET.matcher(name);
+    return bracket.find() && units.isUnit(bracket.group(1))
+        ? name.substring(0, bracket.start())
+        : name;
+  }
+
+  private Optional<String> unit(Indicator line) {
+    Optional<String> printed =
+        ofTarget(line.target().value()).or(() -> ofActual(line.actual().value()));
+    return printed.or(() -> line.level3().flatMap(this::bracketed));
+  }
+
+  private Optional<String> bracketed(String printed) {
+    Matcher bracket = LAST_BRACKET.matcher(rules.indicator().apply(printed));
+    return bracket.find() ? Optional.of(bracket.group(1)).filter(units::isUnit) : Optional.empty();
+  }
+
+  private static Optional<String> ofTarget(Target target) {
+    return switch (target) {
+      case Target.Numeric numeric -> numeric.quantity().unit();
+      case Target.Percent percent -> Optional.of(Quantity.PERCENT);
+      case Target.Range range -> range.upper().unit();
+      case Target.Date date -> Optional.empty();
+      case Target.Qualitative qualitative -> Optional.empty();
+      case Target.Compound compound -> Optional.empty();
+      case Target.Text text -> Optional.empty();
+      case Target.None none -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> ofActual(Actual actual) {
+    return switch (actual) {
+      case Actual.Numeric numeric -> numeric.quantity().unit();
+      case Actual.Percent percent -> Optional.of(Quantity.PERCENT);
+      case Actual.Range range -> range.upper().unit();
+      case Actual.Date date -> Optional.empty();
+      case Actual.Qualitative qualitative -> Optional.empty();
+      case Actual.Met met -> Optional.empty();
+      case Actual.Compound compound -> Optional.empty();
+      case Actual.Text text -> Optional.empty();
+      case Actual.None none -> Optional.empty();
+    };
+  }
+}
