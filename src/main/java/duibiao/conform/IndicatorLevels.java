@@ -9,28 +9,25 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/// The official classification of indicators, from `indicator_levels.yml`: `产出指标（50分）` is
-/// `output`, 产出时效 is `timeliness`; and the direction of merit that a name alone tells.
+/// The official classification of indicators, from `indicator_levels.yml`: `产出指标（50分）` is `output`,
+/// 产出时效 is `timeliness`; and the direction of merit that a name alone tells.
 final class IndicatorLevels {
-  /// Points, counts and a number before a level: （50分）, 一、.
-  private static final Pattern POINTS = Pattern.compile("\\([^()]*\\d[^()]*\\)|^[(\\d).、]+");
-
   private final NameDictionary level1;
   private final NameDictionary level2;
   private final Map<String, String> level1OfLevel2 = new HashMap<>();
+  private final Pattern strip;
   private final Pattern lower;
   private final Pattern higher;
 
   private IndicatorLevels(DictionaryFile file, LevelFile levels) {
     level1 = new NameDictionary(file);
     level2 = new NameDictionary(file);
-    levels
-        .level1()
-        .forEach((code, names) -> names.forEach(name -> level1.add(name, code)));
+    levels.level1().forEach((code, names) -> names.forEach(name -> level1.add(name, code)));
     for (Level2Entry entry : levels.level2()) {
       entry.spellings().forEach(name -> level2.add(name, entry.code()));
       level1OfLevel2.put(entry.code(), entry.of());
     }
+    strip = Pattern.compile(levels.strip());
     lower = Pattern.compile(levels.polarity().lower());
     higher = Pattern.compile(levels.polarity().higher());
   }
@@ -59,8 +56,8 @@ final class IndicatorLevels {
     return level1OfLevel2.getOrDefault(code2, DimensionKeys.UNKNOWN);
   }
 
-  private static Optional<String> code(NameDictionary names, String printed) {
-    String bare = POINTS.matcher(PlainText.fold(printed)).replaceAll("");
+  private Optional<String> code(NameDictionary names, String printed) {
+    String bare = strip.matcher(PlainText.fold(printed)).replaceAll("");
     return names.code(bare);
   }
 
@@ -75,7 +72,10 @@ final class IndicatorLevels {
   record Levels(String level1, String level2) {}
 
   private record LevelFile(
-      Map<String, List<String>> level1, List<Level2Entry> level2, PolarityEntry polarity) {}
+      String strip,
+      Map<String, List<String>> level1,
+      List<Level2Entry> level2,
+      PolarityEntry polarity) {}
 
   private record Level2Entry(String code, String of, List<String> spellings) {}
 

@@ -91,7 +91,8 @@ final class IndicatorNames {
   }
 
   private Optional<String> unit(Indicator line) {
-    Optional<String> printed = ofTarget(line.target().value()).or(() -> ofActual(line.actual().value()));
+    Optional<String> printed =
+        ofTarget(line.target().value()).or(() -> ofActual(line.actual().value()));
     return printed.or(() -> line.level3().flatMap(this::bracketed));
   }
 

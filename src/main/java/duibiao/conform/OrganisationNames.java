@@ -16,15 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/// Printed organisations to keys: `219001-池州市贵池区棠溪镇人民政府` is `341702/棠溪镇人民政府`, and 区林业局 in
-/// the folder of a district is that district's.
+/// Printed organisations to keys: `219001-池州市贵池区棠溪镇人民政府` is `341702/棠溪镇人民政府`, and 区林业局 in the
+/// folder of a district is that district's.
 final class OrganisationNames {
   private final RegionMentions mentions;
   private final NameRules rules;
   private final Map<String, String> sectors;
 
-  private OrganisationNames(
-      RegionMentions mentions, NameRules rules, Map<String, String> sectors) {
+  private OrganisationNames(RegionMentions mentions, NameRules rules, Map<String, String> sectors) {
     this.mentions = mentions;
     this.rules = rules;
     this.sectors = sectors;
@@ -53,8 +52,7 @@ final class OrganisationNames {
         .filter(name -> !name.isEmpty())
         .map(name -> known(name, region))
         .orElse(
-            new Organisation(
-                DimensionKeys.UNKNOWN, DimensionKeys.UNKNOWN, DimensionKeys.UNKNOWN));
+            new Organisation(DimensionKeys.UNKNOWN, DimensionKeys.UNKNOWN, DimensionKeys.UNKNOWN));
   }
 
   /// One name for one key, however it was printed: the region's, unless it names another one.

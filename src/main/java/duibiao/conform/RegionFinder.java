@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /// Finds the region of a form in what names it: its organisations, its title, its folders, the
 /// file's name, the job file, in this order.
 ///
-/// A later source may be more exact than an earlier one (a municipal office's form in the folder of a
-/// district) or tell which of several regions of one name is meant; it never contradicts it.
+/// A later source may be more exact than an earlier one (a municipal office's form in the folder of
+/// a district) or tell which of several regions of one name is meant; it never contradicts it.
 final class RegionFinder {
   private final RegionDictionary regions;
   private final RegionMentions mentions;
@@ -114,8 +114,6 @@ final class RegionFinder {
   private static boolean isAbove(Region region, OfficeLevel office) {
     boolean isPrefecture = region.prefectureCode().filter(region.code()::equals).isPresent();
     boolean isHigher = region.level().equals(RegionDictionary.PROVINCE) && !isPrefecture;
-    return office.level().equals(RegionDictionary.PREFECTURE)
-        ? isHigher
-        : isHigher || isPrefecture;
+    return office.level().equals(RegionDictionary.PREFECTURE) ? isHigher : isHigher || isPrefecture;
   }
 }

@@ -40,8 +40,8 @@ final class RegionMentions {
     return meant;
   }
 
-  /// Where the chain of regions that begins a folded name ends; 0 when it does not end with the given
-  /// one.
+  /// Where the chain of regions that begins a folded name ends; 0 when it does not end with the
+  /// given one.
   int endOf(String folded, Region region) {
     Mention last = new Mention(0, List.of());
     Optional<Mention> next = startAt(folded, 0, Spelling.FULL);
@@ -67,8 +67,13 @@ final class RegionMentions {
     int start = leadEnd(folded);
     int at = 0;
     while (at < folded.length()) {
-      Optional<Mention> mention =
-          at == start ? startAt(folded, at, spelling) : withinAt(folded, at);
+      Optional<Mention> mention;
+      if (at != start) {
+        mention = withinAt(folded, at);
+      } else {
+        mention =
+            mentions.isEmpty() ? firstAt(folded, at, spelling) : startAt(folded, at, spelling);
+      }
       mention.ifPresent(mentions::add);
       at = mention.map(Mention::end).orElse(at + 1);
       start = mention.isPresent() ? at : start;
@@ -81,13 +86,20 @@ final class RegionMentions {
     return matcher.lookingAt() ? matcher.end() : 0;
   }
 
+  /// A region with which a text begins; a name that is part of other words only before an office.
+  private Optional<Mention> firstAt(String folded, int at, Spelling spelling) {
+    return startAt(folded, at, spelling)
+        .filter(mention ->
+            !rules.onlyAtStart().contains(folded.substring(at, mention.end()))
+                || rules.offices().matcher(folded.substring(mention.end())).lookingAt());
+  }
+
   /// A region where a name may begin.
   private Optional<Mention> startAt(String folded, int at, Spelling spelling) {
     return longestAt(folded, at, regions::named)
-        .or(
-            () ->
-                longestAt(folded, at, this::shortNamed)
-                    .filter(mention -> isRegion(folded, at, mention.end(), spelling)));
+        .or(() ->
+            longestAt(folded, at, this::shortNamed)
+                .filter(mention -> isRegion(folded, at, mention.end(), spelling)));
   }
 
   private List<Region> shortNamed(String folded) {

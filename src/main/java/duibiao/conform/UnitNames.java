@@ -31,7 +31,7 @@ final class UnitNames {
 
   /// The base unit of a printed one; the first unit of a ratio decides.
   String base(String printed) {
-    String folded = PlainText.fold(printed);
+    String folded = PlainText.fold(printed).replace('*', '·');
     int stroke = folded.indexOf(RATIO);
     String first = stroke < 0 ? folded : folded.substring(0, stroke);
     return known(first).orElse(first) + (stroke < 0 ? "" : folded.substring(stroke));
@@ -44,12 +44,12 @@ final class UnitNames {
 
   private Optional<String> known(String folded) {
     return Optional.ofNullable(bases.get(folded))
-        .or(
-            () ->
-                magnitudes.stream()
-                    .filter(folded::startsWith)
-                    .flatMap(times -> Optional.ofNullable(bases.get(folded.substring(times.length()))).stream())
-                    .findFirst());
+        .or(() ->
+            magnitudes.stream()
+                .filter(folded::startsWith)
+                .flatMap(times ->
+                    Optional.ofNullable(bases.get(folded.substring(times.length()))).stream())
+                .findFirst());
   }
 
   private record UnitFile(
