@@ -2,6 +2,7 @@ package duibiao.form;
 
 import duibiao.document.Span;
 import java.util.List;
+import java.util.Optional;
 
 /// A recognised form, still as cells.
 ///
@@ -16,6 +17,8 @@ import java.util.List;
 /// @param total weight and score of the total row, and the grade where it is printed
 /// @param sections scored blocks that are no indicators; the name is under [Label#LEVEL1]
 /// @param conclusions running text that may state grade or total
+/// @param figures figures that stand in sentences
+/// @param reviewer the head of the column its scores come from, where it is not the unit's own: 复核得分
 /// @param hasActuals whether the indicator table has a column for what came of the targets
 public record Form(
     String sheet,
@@ -29,6 +32,8 @@ public record Form(
     FormRow total,
     List<FormRow> sections,
     List<Field> conclusions,
+    List<Figure> figures,
+    Optional<Field> reviewer,
     boolean hasActuals) {
 
   public Form {
@@ -39,5 +44,6 @@ public record Form(
     indicators = List.copyOf(indicators);
     sections = List.copyOf(sections);
     conclusions = List.copyOf(conclusions);
+    figures = List.copyOf(figures);
   }
 }

@@ -18,7 +18,19 @@ final class FormAssembly {
         forms.getLast().append(draft);
       }
     }
-    return forms.isEmpty() ? report(drafts).map(List::of).orElse(List.of()) : forms;
+    List<FormDraft> all =
+        forms.isEmpty() ? report(drafts).map(List::of).orElse(List.of()) : forms;
+    return withReviews(all);
+  }
+
+  private static List<FormDraft> withReviews(List<FormDraft> forms) {
+    List<FormDraft> all = new ArrayList<>();
+    for (FormDraft form : forms) {
+      Optional<FormDraft> review = form.reviewed();
+      all.add(form);
+      review.ifPresent(all::add);
+    }
+    return all;
   }
 
   /// A table without a title or names of its own goes on from the form before it, as long as that has no total.

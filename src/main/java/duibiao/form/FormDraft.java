@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A form while its rows are being read.
 final class FormDraft {
@@ -21,7 +22,9 @@ final class FormDraft {
   final Map<Label, Field> total = new EnumMap<>(Label.class);
   final List<FormRow> sections = new ArrayList<>();
   final List<Field> conclusions = new ArrayList<>();
+  final List<Figure> figures = new ArrayList<>();
   final Map<Place, Use> uses = new HashMap<>();
+  private Optional<Field> reviewer = Optional.empty();
   private boolean isAnchored;
   private boolean hasActuals;
   private int top = Integer.MAX_VALUE;
@@ -58,6 +61,30 @@ final class FormDraft {
     hasActuals = true;
   }
 
+  /// The cell that heads the scores of a reviewer.
+  void reviewedUnder(Field head) {
+    reviewer = Optional.of(head);
+  }
+
+  /// The same form as somebody else scored it, where a column of its own says so.
+  Optional<FormDraft> reviewed() {
+    if (reviewer.isEmpty()) {
+      return Optional.empty();
+    }
+    FormDraft review = new FormDraft(sheet);
+    review.append(this);
+    review.title.addAll(title);
+    review.isAnchored = isAnchored;
+    review.reviewer = reviewer;
+    review.reach(new Span(top, left, bottom, right));
+    review.indicators.replaceAll(row -> row.moved(Label.REVIEW_SCORE, Label.SCORE));
+    FormRow total = new FormRow(this.total).moved(Label.REVIEW_SCORE, Label.SCORE);
+    review.total.clear();
+    review.total.putAll(total.fields());
+    reviewer = Optional.empty();
+    return Optional.of(review);
+  }
+
   void continueTable(boolean withActuals) {
     hasActuals = withActuals;
   }
@@ -83,6 +110,7 @@ final class FormDraft {
   /// Something was filled in, so that it is no blank template.
   boolean hasFigures() {
     return !indicators.isEmpty()
+        || !figures.isEmpty()
         || budget.stream()
             .anyMatch(row -> row.fields().keySet().stream().anyMatch(Label::isAmount))
             && isAnchored();
@@ -95,6 +123,7 @@ final class FormDraft {
     indicators.addAll(more.indicators);
     sections.addAll(more.sections);
     conclusions.addAll(more.conclusions);
+    figures.addAll(more.figures);
     moneyUnits.addAll(more.moneyUnits);
     more.total.forEach(total::putIfAbsent);
     more.header.forEach(header::putIfAbsent);
@@ -117,6 +146,8 @@ final class FormDraft {
         new FormRow(total),
         sections,
         conclusions,
+        figures,
+        reviewer,
         hasActuals);
   }
 }

@@ -19,7 +19,9 @@ public final class FormLabels {
       Map<Label, List<String>> labels,
       Map<Label, List<String>> levels,
       List<String> titles,
-      List<String> captions) {}
+      List<String> captions,
+      List<String> reports,
+      List<FigurePhrases.Phrase> figures) {}
 
   private static final int SHORTEST_CLIPPED = 3;
   private static final int LONGEST = 60;
@@ -29,6 +31,8 @@ public final class FormLabels {
   private final List<String> footers;
   private final List<String> titles;
   private final List<String> captions;
+  private final List<String> reports;
+  private final FigurePhrases figures;
 
   private FormLabels(Spellings spellings) {
     spellings
@@ -40,6 +44,8 @@ public final class FormLabels {
     footers = spellings.labels().getOrDefault(Label.FOOTER, List.of()).stream().map(PlainText::fold).toList();
     titles = spellings.titles().stream().map(PlainText::fold).toList();
     captions = spellings.captions().stream().map(PlainText::fold).toList();
+    reports = spellings.reports().stream().map(PlainText::fold).toList();
+    figures = new FigurePhrases(spellings.figures());
   }
 
   /// Reads the dictionary folder's `labels.yml`; a wrong key or a spelling under two labels is refused with its text.
@@ -118,6 +124,23 @@ public final class FormLabels {
   boolean isTitle(String text) {
     String folded = PlainText.fold(text);
     return folded.length() <= 80 && titles.stream().anyMatch(folded::contains);
+  }
+
+  /// A short line that names a report whose figures stand in sentences.
+  boolean isReportTitle(String text) {
+    String folded = PlainText.fold(text);
+    return folded.length() <= 40 && reports.stream().anyMatch(folded::endsWith);
+  }
+
+  /// A sentence that names a grade after one of the labels of grades: `自评分数为98分，评价等级为优。`
+  boolean speaksOfGrade(String text) {
+    String folded = PlainText.fold(text);
+    return byText.entrySet().stream()
+        .anyMatch(entry -> entry.getValue() == Label.GRADE && folded.contains(entry.getKey()));
+  }
+
+  FigurePhrases figures() {
+    return figures;
   }
 
   boolean isCaption(String text) {

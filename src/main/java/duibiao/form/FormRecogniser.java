@@ -26,7 +26,9 @@ public final class FormRecogniser {
       drafts.addAll(
           GridScan.drafts(document.grids().get(grid), labels, captions(document, grid)));
     }
-    List<FormDraft> forms = FormAssembly.assemble(drafts);
+    List<FormDraft> inTables = FormAssembly.assemble(drafts);
+    List<FormDraft> forms = inTables.isEmpty() ? TextForms.of(document, labels) : inTables;
+    takeConclusions(document, forms);
     List<FormDraft> filled = forms.stream().filter(FormDraft::hasFigures).toList();
     Map<Place, Use> uses = new HashMap<>();
     forms.forEach(draft -> uses.putAll(draft.uses));
@@ -39,6 +41,20 @@ public final class FormRecogniser {
     List<String> rejected =
         forms.stream().filter(draft -> !draft.hasFigures()).map(draft -> draft.sheet).toList();
     return new Recognition.Recognised(filled.stream().map(FormDraft::form).toList(), rejected, claims);
+  }
+
+  /// What the text around the only form of a document says of its grade.
+  private void takeConclusions(Document document, List<FormDraft> forms) {
+    if (forms.size() == 1) {
+      for (Paragraph paragraph : document.paragraphs()) {
+        Field text = field(paragraph);
+        if (labels.speaksOfGrade(paragraph.text())
+            && !forms.getFirst().uses.containsKey(text.place())) {
+          forms.getFirst().conclusions.add(text);
+          forms.getFirst().uses.put(text.place(), Use.VALUE);
+        }
+      }
+    }
   }
 
   /// The paragraphs that stand between the table before and this one.

@@ -31,6 +31,16 @@ public record FormRow(Map<Label, Field> fields) {
     return new FormRow(kept);
   }
 
+  /// The row with one label's cell under another label; without either where the first has none.
+  FormRow moved(Label from, Label to) {
+    Map<Label, Field> moved = new EnumMap<>(Label.class);
+    moved.putAll(fields);
+    moved.remove(to);
+    get(from).ifPresent(field -> moved.put(to, field));
+    moved.remove(from);
+    return new FormRow(moved);
+  }
+
   FormRow with(Label label, Field field) {
     Map<Label, Field> more = new EnumMap<>(Label.class);
     more.putAll(fields);

@@ -95,6 +95,10 @@ final class GridScan {
     if (head.has(Label.ACTUAL)) {
       drafting.draft().tableWithActuals();
     }
+    head.labels().stream()
+        .filter(cell -> labels.of(cell.text()).filter(Label.REVIEW_SCORE::equals).isPresent())
+        .map(drafting::field)
+        .forEach(drafting.draft()::reviewedUnder);
     return table;
   }
 

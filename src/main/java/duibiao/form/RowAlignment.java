@@ -124,7 +124,7 @@ final class RowAlignment {
         return CONTRADICTION;
       }
       boolean either = isLevel1 && isLevel2 && label == Label.LEVEL1;
-      return either ? DISTANCE : isLevel1 || isLevel2 ? 0 : DISLIKE;
+      return either ? 1 : isLevel1 || isLevel2 ? 0 : DISLIKE;
     }
     if (isGoalWord(text)) {
       return label == Label.GROUP ? 0 : CONTRADICTION;

@@ -10,13 +10,17 @@ final class TotalRow {
 
   private TotalRow() {}
 
+  private static boolean isPoints(Label label) {
+    return label == Label.WEIGHT || label == Label.SCORE || label == Label.REVIEW_SCORE;
+  }
+
   /// By the columns of the table above; where a number lies under neither, the last one is the score and the one before it the weight.
   static Map<Label, Field> read(List<Field> numbers, Optional<TableHead> head) {
     Map<Label, Field> total = new EnumMap<>(Label.class);
     for (Field number : numbers) {
       head.flatMap(table -> table.columnOver(number.cell()))
           .map(TableHead.Column::label)
-          .filter(label -> label == Label.WEIGHT || label == Label.SCORE)
+          .filter(TotalRow::isPoints)
           .ifPresent(label -> total.put(label, number));
     }
     if (total.isEmpty() && !numbers.isEmpty()) {

@@ -25,21 +25,27 @@ import java.util.regex.Pattern;
 /// A form, still as cells, to an evaluation in types.
 public final class EvaluationInterpreter {
   private static final Pattern GRADE_IN_TEXT = Pattern.compile("(?:等级|等次|评级|结论|结果)[^优良中差]{0,8}(优|良|中|差)");
+  private static final Pattern ORGANISATION =
+      Pattern.compile(
+          "([\\p{IsHan}（）()]{1,30}(?:局|委|会|厅|院|办|中心|政府|部|所|站|校|联|处|队|馆))(?:19|20)\\d\\d年");
   private static final Pattern ONLY_A_YEAR = Pattern.compile("\\(?[\\d〇零一二三四五六七八九]{4}年度?\\)?");
 
   private final BudgetInterpreter budgets;
   private final IndicatorInterpreter indicators;
+  private final FigureInterpreter figures;
 
   public EvaluationInterpreter(
       FundingDictionary funding, TargetParser targets, ActualParser actuals) {
     this.budgets = new BudgetInterpreter(funding);
     this.indicators = new IndicatorInterpreter(targets, actuals);
+    this.figures = new FigureInterpreter(targets);
   }
 
   /// What the form says; what is known from outside only fills what the form does not print.
   public Evaluation interpret(Form form, Circumstances circumstances) {
     YearReader.Reading year = YearReader.read(form, circumstances);
-    List<BudgetLine> budget = budgets.lines(form);
+    List<BudgetLine> budget = new ArrayList<>(budgets.lines(form));
+    budget.addAll(figures.budget(form));
     List<Doubt> doubts = new ArrayList<>(year.doubts());
     doubts.addAll(MoneyDoubts.of(form, budget));
     doubts.addAll(budgets.unread(form));
@@ -57,7 +63,7 @@ public final class EvaluationInterpreter {
             BudgetInterpreter.points(form.total(), Label.SCORE)),
         grade(form),
         form.sections().stream().map(EvaluationInterpreter::section).toList(),
-        List.of(),
+        figures.facts(form),
         doubts,
         new FormPlace(form.sheet(), form.area()));
   }
@@ -66,12 +72,29 @@ public final class EvaluationInterpreter {
     return new Names(
         title(form),
         name(form, Label.PROGRAMME),
-        name(form, Label.DEPARTMENT),
+        name(form, Label.DEPARTMENT).or(() -> named(form)),
         name(form, Label.IMPLEMENTING_UNIT));
   }
 
   private static Optional<Printed> name(Form form, Label label) {
     return form.header().get(label).map(EvaluationInterpreter::printed);
+  }
+
+  /// The organisation that a title begins with, where no cell names one: `北京市残疾人联合会2023年度部门整体绩效评价报告`.
+  private static Optional<Printed> named(Form form) {
+    boolean isNamed =
+        form.header().get(Label.IMPLEMENTING_UNIT).isPresent()
+            || form.header().get(Label.PROGRAMME).isPresent();
+    return isNamed
+        ? Optional.empty()
+        : form.title().stream().flatMap(line -> named(line).stream()).findFirst();
+  }
+
+  private static Optional<Printed> named(Field line) {
+    Matcher matcher = ORGANISATION.matcher(PlainText.printed(line.text()));
+    return matcher.lookingAt()
+        ? Optional.of(new Printed(matcher.group(1), line.place()))
+        : Optional.empty();
   }
 
   private static Printed printed(Field field) {

@@ -47,6 +47,9 @@ final class KindReader {
 
   static Evaluator evaluator(Form form, Circumstances circumstances) {
     String title = title(form);
+    if (form.reviewer().isPresent()) {
+      return reviewer(PlainText.fold(form.reviewer().get().text()));
+    }
     if (circumstances.evaluator().isPresent()) {
       return circumstances.evaluator().get();
     }
@@ -57,6 +60,16 @@ final class KindReader {
       return Evaluator.THIRD_PARTY;
     }
     return title.contains("部门评价") ? Evaluator.DEPARTMENT : Evaluator.SELF;
+  }
+
+  /// Who gave the scores of a column such as 财政评价得分, 复核得分.
+  private static Evaluator reviewer(String head) {
+    if (head.contains("财政")) {
+      return Evaluator.FINANCE;
+    }
+    boolean outside =
+        head.contains("第三方") || head.contains("专家") || head.contains("评价组");
+    return outside ? Evaluator.THIRD_PARTY : Evaluator.DEPARTMENT;
   }
 
   private static String title(Form form) {

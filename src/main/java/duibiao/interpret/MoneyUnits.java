@@ -24,6 +24,11 @@ final class MoneyUnits {
         .orElse(new MoneyUnit(WAN_YUAN.printed(), WAN_YUAN.yuan(), MoneyUnit.Certainty.ASSUMED));
   }
 
+  /// The unit that stands behind an amount in a sentence.
+  static MoneyUnit inText(String amount) {
+    return named(amount);
+  }
+
   private static MoneyUnit named(String text) {
     String folded = PlainText.fold(text);
     if (folded.contains("万元")) {

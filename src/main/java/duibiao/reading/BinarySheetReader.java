@@ -21,7 +21,6 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -170,7 +169,10 @@ final class BinarySheetReader {
       } else {
         grid.merge(
             new Span(
-                area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn()));
+                area.getFirstRow(),
+                area.getFirstColumn(),
+                area.getLastRow(),
+                area.getLastColumn()));
       }
     }
   }

@@ -12,7 +12,8 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 
-/// Reads a Word 97-2003 document (`.doc`), the text of its text boxes at the end; its table rows say where their cells begin in twips, so the grid is rebuilt from the edges.
+/// Reads a Word 97-2003 document (`.doc`), the text of its text boxes at the end; its table rows
+/// say where their cells begin in twips, so the grid is rebuilt from the edges.
 final class BinaryWordReader {
   /// Edges closer than this are one edge: rows drawn by hand seldom meet exactly.
   private static final int TOLERANCE = 30;
@@ -127,13 +128,15 @@ final class BinaryWordReader {
         : cell.getParagraph(cell.numParagraphs() - 1).getTableLevel();
   }
 
-  /// The printed text of a paragraph: without field codes, deleted runs, anchors of pictures and the marks that end it.
+  /// The printed text of a paragraph: without field codes, deleted runs, anchors of pictures and
+  /// the marks that end it.
   private static String text(Paragraph paragraph) {
     StringBuilder text = new StringBuilder();
     for (int at = 0; at < paragraph.numCharacterRuns(); at++) {
       CharacterRun run = paragraph.getCharacterRun(at);
       if (run.isSymbol()) {
-        text.append(SymbolFont.text(run.getSymbolFont().getMainFontName(), run.getSymbolCharacter()));
+        text.append(
+            SymbolFont.text(run.getSymbolFont().getMainFontName(), run.getSymbolCharacter()));
       } else if (!run.isMarkedDeleted()) {
         text.append(run.text());
       }

@@ -7,14 +7,15 @@ import static duibiao.reading.DatePicture.Field.MONTH;
 import static duibiao.reading.DatePicture.Field.SECOND;
 import static duibiao.reading.DatePicture.Field.YEAR;
 
-import duibiao.reading.FormatSection.Picture.Moment;
 import duibiao.reading.DatePicture.Signs;
+import duibiao.reading.FormatSection.Picture.Moment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 
-/// The formats that a file names by number only; 27 to 58 are dates in a Chinese Excel and stand in no table of the file.
+/// The formats that a file names by number only; 27 to 58 are dates in a Chinese Excel and stand in
+/// no table of the file.
 final class BuiltInFormat {
 
   private BuiltInFormat() {}

@@ -12,7 +12,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/// A cell's number format, asked for what it means and never for how it looks: `0.00` shows 98.96 for 98.9567, and 98.9567 is what counts.
+/// A cell's number format, asked for what it means and never for how it looks: `0.00` shows 98.96
+/// for 98.9567, and 98.9567 is what counts.
 ///
 /// @param code the format as it stands in the file
 /// @param sections its sections in order
@@ -24,7 +25,8 @@ record CellFormat(String code, List<FormatSection> sections, DateSystem dates) {
   /// A number as a reader of the form understands it.
   ///
   /// @param text whole, never rounded: `94.02%`, `2023-09-12`, `1248`
-  /// @param number the magnitude that is seen; a fraction for a percentage, a serial number for a date
+  /// @param number the magnitude that is seen; a fraction for a percentage, a serial number for a
+  ///   date
   /// @param isScaled whether the format shows another magnitude than is stored
   record Shown(String text, BigDecimal number, NumberStyle style, boolean isScaled) {}
 
@@ -54,7 +56,8 @@ record CellFormat(String code, List<FormatSection> sections, DateSystem dates) {
     };
   }
 
-  /// A date that is written out in the file, as the format shows it; as a plain ISO date where the format is none for dates.
+  /// A date that is written out in the file, as the format shows it; as a plain ISO date where the
+  /// format is none for dates.
   Shown show(LocalDateTime moment) {
     BigDecimal serial = dates.serial(moment);
     DatePicture picture =
@@ -74,11 +77,11 @@ record CellFormat(String code, List<FormatSection> sections, DateSystem dates) {
   private static Shown percentage(BigDecimal fraction, boolean isScaled) {
     BigDecimal number = StoredNumber.plain(fraction);
     BigDecimal hundredths = StoredNumber.plain(number.movePointRight(PERCENT_PLACES));
-    return new Shown(
-        hundredths.toPlainString() + "%", number, NumberStyle.PERCENT, isScaled);
+    return new Shown(hundredths.toPlainString() + "%", number, NumberStyle.PERCENT, isScaled);
   }
 
-  /// The picture of the section that a number falls into; where that one shows words or nothing, the first one still tells the meaning.
+  /// The picture of the section that a number falls into; where that one shows words or nothing,
+  /// the first one still tells the meaning.
   private Picture pictureFor(BigDecimal stored) {
     Picture picture = sectionFor(stored).picture();
     return picture instanceof Words ? sections.getFirst().picture() : picture;

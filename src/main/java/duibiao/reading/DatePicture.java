@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What a date format shows of a moment: `2023年9月12日` in a Chinese format, `2023-09-12` in every other.
+/// What a date format shows of a moment: `2023年9月12日` in a Chinese format, `2023-09-12` in every
+/// other.
 ///
 /// @param fields what is shown; a weekday alone counts as the whole day
 /// @param signs what stands between the fields

@@ -36,7 +36,9 @@ enum DateSystem {
     String text = written.strip();
     try {
       return Optional.of(
-          text.contains("T") ? LocalDateTime.parse(text.replace("Z", "")) : LocalDate.parse(text).atStartOfDay());
+          text.contains("T")
+              ? LocalDateTime.parse(text.replace("Z", ""))
+              : LocalDate.parse(text).atStartOfDay());
     } catch (DateTimeException wrong) {
       return Optional.empty();
     }

@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 
 /// What a section with digits does to the magnitude of a number.
 ///
-/// Chinese workbooks keep 元 and show 万元 by formats that move the point: a literal point among the digits (`0!.0000`), commas that
-/// divide by a thousand (`0!.0,`), a percent sign pushed to a second line (`0.00,,%`).
+/// Chinese workbooks keep 元 and show 万元 by formats that move the point: a literal point among the
+/// digits (`0!.0000`), commas that divide by a thousand (`0!.0,`), a percent sign pushed to a
+/// second line (`0.00,,%`).
 final class DigitPicture {
   private static final int THOUSAND_PLACES = 3;
   private static final int PERCENT_PLACES = 2;
@@ -47,7 +48,8 @@ final class DigitPicture {
     int wholeEnd = point < 0 ? tokens.size() : point;
     int lastWhole = lastDigitBefore(wholeEnd);
     int behindWhole = lastWhole < 0 ? 0 : count(Kind.COMMA, lastWhole, wholeEnd);
-    return behindWhole + (point < 0 ? 0 : count(Kind.COMMA, Math.max(point, lastDigit), tokens.size()));
+    return behindWhole
+        + (point < 0 ? 0 : count(Kind.COMMA, Math.max(point, lastDigit), tokens.size()));
   }
 
   private int digitsBehindLiteralPoint() {
@@ -85,7 +87,7 @@ final class DigitPicture {
   }
 
   private String wordsBehind() {
-    return literals(Math.max(lastDigit, 0)).strip();
+    return literals(Math.max(lastDigit, 0)).replaceFirst("\\A0+", "").strip();
   }
 
   private String literals(int from) {

@@ -65,14 +65,16 @@ final class DocumentBuilder {
   void countCells(long more) {
     cells += more;
     if (cells > limits.cells()) {
-      throw Refusal.tooLarge("", "the file has more than " + limits.cells() + " cells with a value");
+      throw Refusal.tooLarge(
+          "", "the file has more than " + limits.cells() + " cells with a value");
     }
   }
 
   void countMergedArea() {
     mergedAreas++;
     if (mergedAreas > limits.mergedAreas()) {
-      throw Refusal.tooLarge("", "the file has more than " + limits.mergedAreas() + " merged areas");
+      throw Refusal.tooLarge(
+          "", "the file has more than " + limits.mergedAreas() + " merged areas");
     }
   }
 

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 
-/// Reads a file of any format into a [Document], or says why it cannot: `某县项目支出绩效自评表.xls` may be a workbook, an HTML page or a text.
+/// Reads a file of any format into a [Document], or says why it cannot: `某县项目支出绩效自评表.xls` may be a
+/// workbook, an HTML page or a text.
 ///
-/// The file is only ever opened for reading, nothing is written anywhere, and no link in it is followed. A file is read whole or not at all.
+/// The file is only ever opened for reading, nothing is written anywhere, and no link in it is
+/// followed. A file is read whole or not at all.
 public final class DocumentReader {
   private static final String OURS = "duibiao.";
 
@@ -83,10 +85,15 @@ public final class DocumentReader {
     return new Refused(
         Reason.INTERNAL,
         "",
-        "the program failed at " + ours.getStackTrace()[0] + ": " + oneLine(ours) + "; report it with the file");
+        "the program failed at "
+            + ours.getStackTrace()[0]
+            + ": "
+            + oneLine(ours)
+            + "; report it with the file");
   }
 
-  /// An exception that our own code raised is a bug of ours; one that a library raised on these bytes is a fault of the file.
+  /// An exception that our own code raised is a bug of ours; one that a library raised on these
+  /// bytes is a fault of the file.
   private static boolean isOurs(Throwable broken) {
     StackTraceElement[] trace = broken.getStackTrace();
     return trace.length > 0
@@ -95,7 +102,6 @@ public final class DocumentReader {
   }
 
   private static String oneLine(Throwable broken) {
-    return (broken.getClass().getSimpleName() + " " + broken.getMessage())
-        .replaceAll("\\s+", " ");
+    return (broken.getClass().getSimpleName() + " " + broken.getMessage()).replaceAll("\\s+", " ");
   }
 }

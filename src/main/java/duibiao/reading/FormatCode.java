@@ -43,10 +43,9 @@ final class FormatCode {
         .filter(token -> token.kind() == Kind.CONDITION)
         .map(token -> CONDITION.matcher(token.text()))
         .filter(Matcher::matches)
-        .flatMap(
-            found ->
-                StoredNumber.parse(found.group(2)).stream()
-                    .map(bound -> new Condition(found.group(1), bound)))
+        .flatMap(found ->
+            StoredNumber.parse(found.group(2)).stream()
+                .map(bound -> new Condition(found.group(1), bound)))
         .findFirst();
   }
 
@@ -77,10 +76,7 @@ final class FormatCode {
 
   private static Set<Field> fields(List<FormatToken> tokens) {
     List<String> letters =
-        tokens.stream()
-            .filter(token -> token.kind() == Kind.DATE)
-            .map(FormatToken::text)
-            .toList();
+        tokens.stream().filter(token -> token.kind() == Kind.DATE).map(FormatToken::text).toList();
     Set<Field> fields = EnumSet.noneOf(Field.class);
     for (int at = 0; at < letters.size(); at++) {
       field(letters, at).ifPresent(fields::add);

@@ -11,10 +11,12 @@ record FormatSection(Optional<Condition> condition, Picture picture) {
 
   /// What a section shows of a number.
   sealed interface Picture {
-    /// Digits, the stored point moved left: none for `0.00`, 4 for `0!.0000`, 6 for `0.00,,`; the words behind a moved point name its unit.
+    /// Digits, the stored point moved left: none for `0.00`, 4 for `0!.0000`, 6 for `0.00,,`; the
+    /// words behind a moved point name its unit.
     record Digits(int pointMoved, String words) implements Picture {}
 
-    /// A percentage: of the stored number for `0.00%`, of its hundredth where the sign is only printed, as in `0.00"%"`.
+    /// A percentage: of the stored number for `0.00%`, of its hundredth where the sign is only
+    /// printed, as in `0.00"%"`.
     record Percentage(int pointMoved) implements Picture {}
 
     /// A date or a time of day.

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A piece of a number format: `0!.0,"万"` is a digit, a literal point, a digit, a comma and a literal.
+/// A piece of a number format: `0!.0,"万"` is a digit, a literal point, a digit, a comma and a
+/// literal.
 record FormatToken(Kind kind, String text) {
 
   /// What a piece does.
@@ -95,7 +96,10 @@ record FormatToken(Kind kind, String text) {
       case '[' -> endAfter(lower, ']', at + 1);
       case '\\', '!', '_', '*' -> at + 2;
       case 'g' -> lower.startsWith(GENERAL_WORD, at) ? at + GENERAL_WORD.length() : at + 1;
-      case 'a' -> lower.startsWith("am/pm", at) ? at + 5 : lower.startsWith("a/p", at) ? at + 3 : endOfRun(lower, at);
+      case 'a' ->
+          lower.startsWith("am/pm", at)
+              ? at + 5
+              : lower.startsWith("a/p", at) ? at + 3 : endOfRun(lower, at);
       case 'e' -> isExponent(lower, at) ? endOfDigits(lower, at + 2) : endOfRun(lower, at);
       case 'y', 'm', 'd', 'h', 's' -> endOfRun(lower, at);
       default -> at + 1;

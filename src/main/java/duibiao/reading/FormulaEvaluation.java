@@ -14,10 +14,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 
-/// Works out formulas that were never calculated, from the cells of the same workbook and from nothing else.
+/// Works out formulas that were never calculated, from the cells of the same workbook and from
+/// nothing else.
 ///
-/// A workbook with a formula that depends on the clock or on chance is left alone: it would give another answer tomorrow. The workbook is opened
-/// a second time, and only when the first such formula is met.
+/// A workbook with a formula that depends on the clock or on chance is left alone: it would give
+/// another answer tomorrow. The workbook is opened a second time, and only when the first such
+/// formula is met.
 final class FormulaEvaluation implements AutoCloseable {
   private static final Pattern CHANGING =
       Pattern.compile("(?i)\\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\\s*\\(");

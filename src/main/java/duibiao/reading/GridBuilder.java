@@ -13,7 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The cells of one sheet or table as they come from a file, in any order; merged areas are settled when all are there.
+/// The cells of one sheet or table as they come from a file, in any order; merged areas are settled
+/// when all are there.
 final class GridBuilder {
   private static final int LAST_ROW = 1_048_575;
   private static final int LAST_COLUMN = 16_383;
@@ -66,8 +67,7 @@ final class GridBuilder {
       case FormulaEvaluation.Numeric(BigDecimal number) -> number(row, column, number, format);
       case FormulaEvaluation.Text(String text) -> text(row, column, StoredText.tidy(text));
       case FormulaEvaluation.Truth(boolean isTrue) -> truth(row, column, isTrue);
-      case FormulaEvaluation.Nothing() ->
-          remark(Remark.Kind.FORMULA_NO_VALUE, row, column, name);
+      case FormulaEvaluation.Nothing() -> remark(Remark.Kind.FORMULA_NO_VALUE, row, column, name);
     }
   }
 
@@ -124,8 +124,7 @@ final class GridBuilder {
     cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
     refuseTwins();
     List<Cell> merged = areas.apply(cells);
-    document.countCells(
-        merged.stream().mapToLong(cell -> cell.span().height() - 1).sum());
+    document.countCells(merged.stream().mapToLong(cell -> cell.span().height() - 1).sum());
     areas.bad().forEach(area -> badMerge(area.top(), area.left()));
     remarkHidden(merged);
     return new Grid(name, merged);

@@ -4,14 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/// The stored number that Excel writes beside the rounded one it shows: `<td x:num="98.9567">98.96</td>`.
+/// The stored number that Excel writes beside the rounded one it shows: `<td
+/// x:num="98.9567">98.96</td>`.
 ///
 /// @param format whether it is shown as a percentage
 record MarkupNumber(BigDecimal stored, CellFormat format) {
   private static final CellFormat PLAIN = CellFormat.general(DateSystem.SINCE_1900);
   private static final CellFormat PERCENTAGE = FormatCode.parse("0%", DateSystem.SINCE_1900);
 
-  /// The number behind a shown text, or nothing where the text is not that number rounded, as with dates.
+  /// The number behind a shown text, or nothing where the text is not that number rounded, as with
+  /// dates.
   static Optional<MarkupNumber> stored(String attribute, String shown) {
     boolean isPercentage = shown.endsWith("%");
     String digits = shown.replace(",", "").replace("%", "").strip();

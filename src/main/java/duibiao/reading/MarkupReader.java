@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/// Reads the tables of an HTML page, which many systems save under a workbook's name, and the paragraphs between them.
+/// Reads the tables of an HTML page, which many systems save under a workbook's name, and the
+/// paragraphs between them.
 final class MarkupReader {
   private static final Pattern SHEET_NAME =
       Pattern.compile("(?is)<x:ExcelWorksheet>.*?<x:Name>(.*?)</x:Name>");

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/// The cells of an HTML table laid out in rows and columns, as a browser lays them out: `rowspan` pushes the cells of later rows to the right.
+/// The cells of an HTML table laid out in rows and columns, as a browser lays them out: `rowspan`
+/// pushes the cells of later rows to the right.
 final class MarkupTable {
   private static final int MOST_COLUMNS = 1_000;
   private static final int MOST_ROWS = 65_534;
@@ -76,7 +77,8 @@ final class MarkupTable {
     return column;
   }
 
-  /// A cell never grows over one that comes down from above, nor beyond the last row; a `rowspan` of 0 goes down to it.
+  /// A cell never grows over one that comes down from above, nor beyond the last row; a `rowspan`
+  /// of 0 goes down to it.
   private Span span(Element cell, int row, int column) {
     int width = 1;
     int wanted = Math.clamp(number(cell, "colspan", 1), 1, MOST_COLUMNS);

@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/// The text of an HTML cell as a browser shows it: white space folded, `<br>` and blocks as line breaks, hidden elements and inner tables left out.
+/// The text of an HTML cell as a browser shows it: white space folded, `<br>` and blocks as line
+/// breaks, hidden elements and inner tables left out.
 final class MarkupText {
   private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
   private static final Pattern AROUND_BREAK = Pattern.compile(" ?\u0001 ?");
@@ -54,10 +55,12 @@ final class MarkupText {
     }
   }
 
-  /// White space of the page's source as one blank and none at the edges of a line; blanks that may not break as ordinary ones.
+  /// White space of the page's source as one blank and none at the edges of a line; blanks that may
+  /// not break as ordinary ones.
   static String folded(String text) {
     String oneBlank = WHITE_SPACE.matcher(text).replaceAll(" ");
-    return EDGES.matcher(AROUND_BREAK.matcher(oneBlank).replaceAll("\n"))
+    return EDGES
+        .matcher(AROUND_BREAK.matcher(oneBlank).replaceAll("\n"))
         .replaceAll("")
         .replace('\u00A0', ' ');
   }

@@ -12,10 +12,11 @@ import java.util.Set;
 
 /// The merged areas of one sheet, settled once all its cells are known.
 ///
-/// An area holds when it overlaps none before it (in reading order) and no cell inside it but the anchor holds something; otherwise its cells
-/// stay single and the area is bad.
+/// An area holds when it overlaps none before it (in reading order) and no cell inside it but the
+/// anchor holds something; otherwise its cells stay single and the area is bad.
 final class MergedAreas {
-  /// How far an area may reach beyond the last cell that holds something; a title merged over all columns of a sheet is cut there.
+  /// How far an area may reach beyond the last cell that holds something; a title merged over all
+  /// columns of a sheet is cut there.
   private static final int SLACK = 256;
 
   private final List<Span> areas = new ArrayList<>();

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /// An Office Open XML package: parts, and the relationships that tell which part is what.
 ///
-/// Transitional and strict files differ in the names of their namespaces only, so everything is known by the last word of its name.
+/// Transitional and strict files differ in the names of their namespaces only, so everything is
+/// known by the last word of its name.
 final class OfficePackage {
   private final ZipPackage zip;
   private final ReadingLimits limits;
@@ -21,7 +22,8 @@ final class OfficePackage {
   /// A relationship of a part.
   ///
   /// @param type the last word of its type, such as `worksheet`
-  /// @param target the part it leads to, from the root of the package; an address for what lies outside
+  /// @param target the part it leads to, from the root of the package; an address for what lies
+  ///   outside
   record Relationship(String id, String type, String target) {}
 
   /// The part that holds the document itself, such as `xl/workbook.xml`.
@@ -38,7 +40,8 @@ final class OfficePackage {
         .findFirst();
   }
 
-  /// The relationships of a part, those of the package itself for the empty name; a part may have none.
+  /// The relationships of a part, those of the package itself for the empty name; a part may have
+  /// none.
   List<Relationship> relationships(String part) throws IOException {
     int slash = part.lastIndexOf('/') + 1;
     String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";

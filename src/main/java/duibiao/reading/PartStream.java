@@ -6,7 +6,8 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 
-/// The inflated bytes of one part: counted as they come, compared with the packed checksum when they end or are closed.
+/// The inflated bytes of one part: counted as they come, compared with the packed checksum when
+/// they end or are closed.
 final class PartStream extends InputStream {
   private static final int PIECE = 1 << 14;
 

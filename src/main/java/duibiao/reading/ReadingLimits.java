@@ -1,20 +1,24 @@
 package duibiao.reading;
 
-/// How much of a file is read before it is refused; declared sizes and counts are never believed, only what really comes out.
+/// How much of a file is read before it is refused; declared sizes and counts are never believed,
+/// only what really comes out.
 ///
 /// @param fileBytes the file itself
 /// @param textFileBytes a file of HTML, XML or separated values, which is held in memory whole
 /// @param partBytes one inflated part of a package
 /// @param totalBytes all inflated parts of a package
-/// @param ratio inflated bytes for one packed byte: beyond it, and beyond `ratioFromBytes`, a part is a bomb
+/// @param ratio inflated bytes for one packed byte: beyond it, and beyond `ratioFromBytes`, a part
+///   is a bomb
 /// @param ratioFromBytes inflated size up to which a part may pack as well as it likes
 /// @param parts entries of a package
 /// @param sheets sheets of a workbook
 /// @param mergedAreas merged areas of a file
-/// @param cells cells with a value in a file; a merged cell counts once for each row beyond its first
+/// @param cells cells with a value in a file; a merged cell counts once for each row beyond its
+///   first
 /// @param depth nested XML elements
 /// @param textLength characters of a cell beyond which it is remarked
-/// @param evaluatedBytes inflated size up to which a workbook's formulas without a stored value are evaluated
+/// @param evaluatedBytes inflated size up to which a workbook's formulas without a stored value are
+///   evaluated
 public record ReadingLimits(
     long fileBytes,
     long textFileBytes,

@@ -3,7 +3,8 @@ package duibiao.reading;
 import duibiao.reading.Reading.Reason;
 import duibiao.reading.Reading.Refused;
 
-/// Ends the reading of a file from any depth; [DocumentReader] turns it into an answer and nobody else sees it.
+/// Ends the reading of a file from any depth; [DocumentReader] turns it into an answer and nobody
+/// else sees it.
 final class Refusal extends RuntimeException {
   private final transient Refused refused;
 

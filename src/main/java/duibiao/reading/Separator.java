@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Finds what separates the fields of a text: the sign that stands equally often in the most lines, and of equals the one that stands more often.
+/// Finds what separates the fields of a text: the sign that stands equally often in the most lines,
+/// and of equals the one that stands more often.
 final class Separator {
   private static final char[] CANDIDATES = {',', '\t', ';'};
   private static final int SAMPLE = 1 << 16;
@@ -47,7 +48,9 @@ final class Separator {
   /// How many lines hold the commonest count, then that count.
   private static long weight(List<Integer> counts) {
     Map<Integer, Integer> lines = new HashMap<>();
-    counts.stream().filter(count -> count > 0).forEach(count -> lines.merge(count, 1, Integer::sum));
+    counts.stream()
+        .filter(count -> count > 0)
+        .forEach(count -> lines.merge(count, 1, Integer::sum));
     return lines.entrySet().stream()
         .mapToLong(entry -> ((long) entry.getValue() << 32) + entry.getKey())
         .max()

@@ -36,7 +36,8 @@ final class SharedStrings {
     return new SharedStrings(texts);
   }
 
-  /// The text of the open element out of its runs, without the readings that Japanese workbooks print above it.
+  /// The text of the open element out of its runs, without the readings that Japanese workbooks
+  /// print above it.
   static String richText(XmlCursor xml) {
     StringBuilder text = new StringBuilder();
     int item = xml.depth();
@@ -63,7 +64,8 @@ final class SharedStrings {
     try {
       return texts.get(Integer.parseInt(number.strip()));
     } catch (NumberFormatException | IndexOutOfBoundsException wrong) {
-      throw Refusal.corrupt("xlsx", "a cell names the shared text " + number + ", which does not exist");
+      throw Refusal.corrupt(
+          "xlsx", "a cell names the shared text " + number + ", which does not exist");
     }
   }
 }

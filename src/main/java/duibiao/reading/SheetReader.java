@@ -31,10 +31,12 @@ final class SheetReader {
 
   /// What the sheets of a workbook share.
   record Surroundings(
-      SharedStrings strings, StyleTable styles, FormulaEvaluation formulas, DocumentBuilder document) {}
+      SharedStrings strings,
+      StyleTable styles,
+      FormulaEvaluation formulas,
+      DocumentBuilder document) {}
 
-  static Grid read(String name, XmlCursor xml, Surroundings surroundings)
-      throws IOException {
+  static Grid read(String name, XmlCursor xml, Surroundings surroundings) throws IOException {
     return new SheetReader(name, xml, surroundings).read();
   }
 
@@ -173,8 +175,7 @@ final class SheetReader {
   private void merges() {
     int list = xml.depth();
     while (xml.openChild(list)) {
-      Address.area(xml.attribute("ref"))
-          .ifPresentOrElse(grid::merge, () -> grid.badMerge(0, 0));
+      Address.area(xml.attribute("ref")).ifPresentOrElse(grid::merge, () -> grid.badMerge(0, 0));
     }
   }
 }

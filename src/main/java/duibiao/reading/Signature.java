@@ -15,8 +15,7 @@ enum Signature {
   /// The compound file of Office 97-2003, and of everything with a password.
   COMPOUND("ole2", Reason.UNSUPPORTED_FORMAT, "D0CF11E0A1B11AE1"),
   /// Excel before 5.0, without a container.
-  OLD_WORKBOOK(
-      "xls", Reason.UNSUPPORTED_FORMAT, "09000400 09020600 09040600 09080800 09081000"),
+  OLD_WORKBOOK("xls", Reason.UNSUPPORTED_FORMAT, "09000400 09020600 09040600 09080800 09081000"),
   PDF("pdf", Reason.UNSUPPORTED_FORMAT, "255044462D"),
   RICH_TEXT("rtf", Reason.UNSUPPORTED_FORMAT, "7B5C727466"),
   RAR("rar", Reason.ARCHIVE, "526172211A07"),
@@ -56,7 +55,8 @@ enum Signature {
 
   private boolean opens(byte[] head) {
     String hexadecimal = HexFormat.of().withUpperCase().formatHex(head);
-    return !marks.isEmpty() && Arrays.stream(marks.split(" ", -1)).anyMatch(hexadecimal::startsWith);
+    return !marks.isEmpty()
+        && Arrays.stream(marks.split(" ", -1)).anyMatch(hexadecimal::startsWith);
   }
 
   /// A package whose first bytes are damaged still ends with its directory.

@@ -13,7 +13,8 @@ import java.util.Locale;
 /// A file to load: where it lies and the SHA-256 of its bytes, which is its identity.
 ///
 /// @param path the file itself
-/// @param name the path shown to people and stored, `/` between folders, relative to the inbox where there is one
+/// @param name the path shown to people and stored, `/` between folders, relative to the inbox
+///   where there is one
 /// @param sha256 64 lower-case hexadecimal digits
 public record SourceFile(Path path, String name, String sha256) {
 
@@ -41,7 +42,8 @@ public record SourceFile(Path path, String name, String sha256) {
     }
   }
 
-  /// The letters behind the last point of the name in lower case, such as `xlsx`; empty without a point.
+  /// The letters behind the last point of the name in lower case, such as `xlsx`; empty without a
+  /// point.
   String suffix() {
     String last = name.substring(name.lastIndexOf('/') + 1);
     int point = last.lastIndexOf('.');

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 
-/// The number a person typed, out of the number a spreadsheet stored: `98.960000000000008` was `98.96`.
+/// The number a person typed, out of the number a spreadsheet stored: `98.960000000000008` was
+/// `98.96`.
 ///
-/// A spreadsheet keeps 15 significant digits and stores binary fractions; what stands beyond the 15th digit of a fraction is noise of the conversion.
+/// A spreadsheet keeps 15 significant digits and stores binary fractions; what stands beyond the
+/// 15th digit of a fraction is noise of the conversion.
 final class StoredNumber {
   private static final int KEPT_DIGITS = 15;
   private static final int LONGEST = 40;

@@ -3,7 +3,8 @@ package duibiao.reading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The text of a cell as a person typed it: line breaks are `\n`, blanks inside and in front stay, since an indentation says what belongs to what.
+/// The text of a cell as a person typed it: line breaks are `\n`, blanks inside and in front stay,
+/// since an indentation says what belongs to what.
 final class StoredText {
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
@@ -22,15 +23,14 @@ final class StoredText {
     return text.substring(firstLine(text));
   }
 
-  /// Tidy text out of an Office Open XML part, where `_x000D_` stands for a character that XML cannot hold.
+  /// Tidy text out of an Office Open XML part, where `_x000D_` stands for a character that XML
+  /// cannot hold.
   static String unescaped(String stored) {
     if (!stored.contains("_x")) {
       return tidy(stored);
     }
     Matcher escaped = ESCAPED.matcher(stored);
-    return tidy(
-        escaped.replaceAll(
-            found -> Matcher.quoteReplacement(character(found.group(1)))));
+    return tidy(escaped.replaceAll(found -> Matcher.quoteReplacement(character(found.group(1)))));
   }
 
   private static String character(String hexadecimal) {
@@ -47,7 +47,8 @@ final class StoredText {
     return start;
   }
 
-  /// White space of any kind: ideographic and unbreakable blanks, byte order marks, and the zero character too.
+  /// White space of any kind: ideographic and unbreakable blanks, byte order marks, and the zero
+  /// character too.
   private static boolean isBlank(char sign) {
     return Character.isWhitespace(sign)
         || Character.isSpaceChar(sign)

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 
-/// The merged areas that cross one row, while the row moves down a sheet; areas among them never overlap.
+/// The merged areas that cross one row, while the row moves down a sheet; areas among them never
+/// overlap.
 final class Sweep {
   private final TreeMap<Integer, Span> byLeft = new TreeMap<>();
   private final PriorityQueue<Span> byBottom =

@@ -2,7 +2,8 @@ package duibiao.reading;
 
 import java.util.Map;
 
-/// Characters that a text document takes from a picture font, as old forms do for `≥` and for ticked boxes.
+/// Characters that a text document takes from a picture font, as old forms do for `≥` and for
+/// ticked boxes.
 final class SymbolFont {
   private static final Map<Integer, String> SYMBOL =
       Map.of(
@@ -26,7 +27,8 @@ final class SymbolFont {
 
   private SymbolFont() {}
 
-  /// The character behind a font's picture, given in hexadecimal; an unknown picture stays the private character it is.
+  /// The character behind a font's picture, given in hexadecimal; an unknown picture stays the
+  /// private character it is.
   static String text(String font, String hexadecimal) {
     return text(font, Integer.parseInt(hexadecimal, 16));
   }

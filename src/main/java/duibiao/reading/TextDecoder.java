@@ -7,10 +7,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Finds the encoding of a text file from its bytes; what the file says of itself is not asked, for it is often wrong.
+/// Finds the encoding of a text file from its bytes; what the file says of itself is not asked, for
+/// it is often wrong.
 ///
-/// A byte order mark decides; then zeros in every other byte (UTF-16); then UTF-8, which other text does not match by chance; then GB18030, if what
-/// comes out is Chinese as people write it. Text that fits none is not read: mojibake must never be loaded.
+/// A byte order mark decides; then zeros in every other byte (UTF-16); then UTF-8, which other text
+/// does not match by chance; then GB18030, if what comes out is Chinese as people write it. Text
+/// that fits none is not read: mojibake must never be loaded.
 final class TextDecoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final char LOST = '\uFFFD';
@@ -75,7 +77,8 @@ final class TextDecoder {
     return isLikelyChinese() ? decode(GB18030, 0) : Optional.empty();
   }
 
-  /// Whether nearly all pairs of high bytes are characters of the first Chinese standard, which holds what official papers need.
+  /// Whether nearly all pairs of high bytes are characters of the first Chinese standard, which
+  /// holds what official papers need.
   private boolean isLikelyChinese() {
     int pairs = 0;
     int rare = 0;

@@ -38,7 +38,8 @@ final class TextFile {
   private Format read(byte[] bytes) throws IOException {
     String text = TextDecoder.decode(bytes).orElseThrow(() -> undecodable(bytes));
     if (StoredText.tidy(text).isEmpty() && text.indexOf('\0') < 0) {
-      throw Refusal.of(Reason.EMPTY_FILE, "", "the file holds nothing but blanks; ask for it again");
+      throw Refusal.of(
+          Reason.EMPTY_FILE, "", "the file holds nothing but blanks; ask for it again");
     }
     if (isNoise(text)) {
       throw noise();
@@ -84,7 +85,8 @@ final class TextFile {
         : Refusal.of(
             Reason.BAD_ENCODING,
             "text",
-            "the text is neither UTF-8 nor GBK nor UTF-16, or lost characters when it was saved; save it as UTF-8");
+            "the text is neither UTF-8 nor GBK nor UTF-16, or lost characters when it was saved;"
+                + " save it as UTF-8");
   }
 
   private static boolean isNoise(String text) {
@@ -98,6 +100,8 @@ final class TextFile {
 
   private static Refusal noise() {
     return Refusal.of(
-        Reason.NOT_A_SPREADSHEET, "", "the bytes are of no format we know; ask for the workbook itself");
+        Reason.NOT_A_SPREADSHEET,
+        "",
+        "the bytes are of no format we know; ask for the workbook itself");
   }
 }

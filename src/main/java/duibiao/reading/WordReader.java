@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads an Office Open XML text document (`.docx`): tables as grids, what stands between them as paragraphs.
+/// Reads an Office Open XML text document (`.docx`): tables as grids, what stands between them as
+/// paragraphs.
 ///
-/// Deleted and moved-away text is not read, headers and footers neither; a text box counts as paragraphs in front of the one it hangs on.
+/// Deleted and moved-away text is not read, headers and footers neither; a text box counts as
+/// paragraphs in front of the one it hangs on.
 final class WordReader {
   private final XmlCursor xml;
   private final DocumentBuilder document;
@@ -92,8 +94,7 @@ final class WordReader {
         case "tab", "ptab" -> text.append('\t');
         case "br", "cr" -> text.append('\n');
         case "noBreakHyphen" -> text.append('-');
-        case "sym" ->
-            text.append(SymbolFont.text(xml.attribute("font"), xml.attribute("char")));
+        case "sym" -> text.append(SymbolFont.text(xml.attribute("font"), xml.attribute("char")));
         case "del", "moveFrom", "pPr", "rPr", "delText", "instrText", "rt", "Fallback" -> {}
         case "txbxContent" -> blocks(into);
         default -> runs(text, into);

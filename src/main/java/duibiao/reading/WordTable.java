@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A table of a text document as it is read: rows of cells with widths in grid columns, vertical merges as "goes on from above", and the tables
-/// inside its cells.
+/// A table of a text document as it is read: rows of cells with widths in grid columns, vertical
+/// merges as "goes on from above", and the tables inside its cells.
 final class WordTable {
   private final List<WordCell> cells = new ArrayList<>();
   private final List<WordTable> nested = new ArrayList<>();

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads an Office Open XML workbook (`.xlsx`, `.xlsm`), one sheet part after the other, without holding more than one sheet's cells.
+/// Reads an Office Open XML workbook (`.xlsx`, `.xlsm`), one sheet part after the other, without
+/// holding more than one sheet's cells.
 final class WorkbookReader {
   private final OfficePackage parts;
   private final String workbook;
@@ -74,8 +75,7 @@ final class WorkbookReader {
     return relationships.stream()
         .filter(relationship -> relationship.id().equals(sheet.id()))
         .findFirst()
-        .orElseThrow(
-            () -> Refusal.corrupt("xlsx", "the sheet " + sheet.name() + " has no part"));
+        .orElseThrow(() -> Refusal.corrupt("xlsx", "the sheet " + sheet.name() + " has no part"));
   }
 
   private Contents contents() throws IOException {
@@ -102,7 +102,8 @@ final class WorkbookReader {
     while (xml.openChild(list)) {
       sheets.add(new Listed(xml.attribute("name"), xml.attribute("state"), xml.attribute("id")));
       if (sheets.size() > document.limits().sheets()) {
-        throw Refusal.tooLarge("xlsx", "the workbook has more than " + document.limits().sheets() + " sheets");
+        throw Refusal.tooLarge(
+            "xlsx", "the workbook has more than " + document.limits().sheets() + " sheets");
       }
     }
   }
@@ -114,8 +115,7 @@ final class WorkbookReader {
         : SharedStrings.none();
   }
 
-  private StyleTable styles(List<Relationship> relationships, DateSystem dates)
-      throws IOException {
+  private StyleTable styles(List<Relationship> relationships, DateSystem dates) throws IOException {
     Optional<String> part = OfficePackage.first(relationships, "styles");
     return part.isPresent()
         ? StyleTable.read(parts, part.get(), document.limits(), dates)

@@ -60,7 +60,8 @@ final class XmlCursor implements AutoCloseable {
     return depth;
   }
 
-  /// Goes to the next element directly inside the one at a depth; false at that one's end, with everything behind it still to come.
+  /// Goes to the next element directly inside the one at a depth; false at that one's end, with
+  /// everything behind it still to come.
   boolean openChild(int parent) {
     while (true) {
       switch (next()) {
@@ -117,8 +118,7 @@ final class XmlCursor implements AutoCloseable {
     while (depth >= parent) {
       switch (next()) {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            text.append(
-                reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         case XMLStreamConstants.END_DOCUMENT -> throw Refusal.corrupt("xml", part + " ends early");
         default -> {}
       }
@@ -146,7 +146,9 @@ final class XmlCursor implements AutoCloseable {
             throw Refusal.of(
                 Reason.XML_FORBIDDEN,
                 "xml",
-                part + " holds a document type or an entity; nothing of it was followed, save the file anew in Excel or WPS");
+                part
+                    + " holds a document type or an entity; nothing of it was followed, save the"
+                    + " file anew in Excel or WPS");
         default -> {}
       }
       return event;

@@ -16,7 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/// The parts of a zipped file, guarded: what is inflated is counted, and each part must match its checksum.
+/// The parts of a zipped file, guarded: what is inflated is counted, and each part must match its
+/// checksum.
 final class ZipPackage implements AutoCloseable {
   private static final String FORMAT = "zip";
   private static final int PIECE = 1 << 16;
@@ -50,7 +51,9 @@ final class ZipPackage implements AutoCloseable {
     } catch (ZipException broken) {
       if (String.valueOf(broken.getMessage()).contains("encrypted")) {
         throw Refusal.of(
-            Reason.ENCRYPTED, FORMAT, "the zip file has a password; send what is in it without one");
+            Reason.ENCRYPTED,
+            FORMAT,
+            "the zip file has a password; send what is in it without one");
       }
       throw Refusal.corrupt(FORMAT, "the zip directory is damaged or cut off");
     }
@@ -67,7 +70,9 @@ final class ZipPackage implements AutoCloseable {
     String name = entry.getName().replace('\\', '/');
     if (Set.of(name.split("/", -1)).contains("..")) {
       throw Refusal.of(
-          Reason.UNSAFE_ENTRY, FORMAT, "a part is named to lie outside the package; do not open the file");
+          Reason.UNSAFE_ENTRY,
+          FORMAT,
+          "a part is named to lie outside the package; do not open the file");
     }
     if (parts.put(key(name), entry) != null) {
       throw Refusal.corrupt(FORMAT, "two parts are named " + name);
@@ -104,21 +109,30 @@ final class ZipPackage implements AutoCloseable {
     inflated += more;
     guard(entry.getName(), ofPart, entry.getCompressedSize());
     if (inflated > limits.totalBytes()) {
-      throw Refusal.tooLarge(FORMAT, "the package inflates to more than " + limits.totalBytes() + " bytes");
+      throw Refusal.tooLarge(
+          FORMAT, "the package inflates to more than " + limits.totalBytes() + " bytes");
     }
   }
 
   private void guard(String name, long size, long packed) {
     if (size > limits.ratioFromBytes() && size / limits.ratio() > packed) {
       throw Refusal.of(
-          Reason.ZIP_BOMB, FORMAT, "the part " + name + " inflates more than " + limits.ratio() + "-fold; do not open the file");
+          Reason.ZIP_BOMB,
+          FORMAT,
+          "the part "
+              + name
+              + " inflates more than "
+              + limits.ratio()
+              + "-fold; do not open the file");
     }
     if (size > limits.partBytes()) {
-      throw Refusal.tooLarge(FORMAT, "the part " + name + " inflates to more than " + limits.partBytes() + " bytes");
+      throw Refusal.tooLarge(
+          FORMAT, "the part " + name + " inflates to more than " + limits.partBytes() + " bytes");
     }
   }
 
-  /// Inflates every part that nobody asked for, so that damage anywhere is found, and answers how large all parts really are.
+  /// Inflates every part that nobody asked for, so that damage anywhere is found, and answers how
+  /// large all parts really are.
   long checkTheRest() throws IOException {
     byte[] piece = new byte[PIECE];
     for (String name : parts.keySet()) {
@@ -143,7 +157,11 @@ final class ZipPackage implements AutoCloseable {
     boolean isMarkup = name.endsWith(".xml") || name.endsWith(".rels");
     if (isMarkup && (head.contains("<!DOCTYPE") || head.contains("<!ENTITY"))) {
       throw Refusal.of(
-          Reason.XML_FORBIDDEN, FORMAT, name + " holds a document type; nothing of it was followed, save the file anew in Excel or WPS");
+          Reason.XML_FORBIDDEN,
+          FORMAT,
+          name
+              + " holds a document type; nothing of it was followed, save the file anew in Excel or"
+              + " WPS");
     }
   }
 

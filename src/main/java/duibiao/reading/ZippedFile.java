@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Set;
 
-/// Opens a zipped file: a workbook or a text document goes to its reader, anything else is refused by its name.
+/// Opens a zipped file: a workbook or a text document goes to its reader, anything else is refused
+/// by its name.
 final class ZippedFile {
   private static final int MIMETYPE = 64;
   private static final Set<String> LOADABLE =
-      Set.of("xlsx", "xlsm", "xls", "et", "docx", "doc", "wps", "pdf", "csv", "html", "htm", "zip", "rar");
+      Set.of(
+          "xlsx", "xlsm", "xls", "et", "docx", "doc", "wps", "pdf", "csv", "html", "htm", "zip",
+          "rar");
 
   private final ZipPackage zip;
   private final DocumentBuilder document;
@@ -78,7 +81,9 @@ final class ZippedFile {
     }
     if (holdsLoadable(zip.names())) {
       return Refusal.of(
-          Reason.ARCHIVE, "zip", "the file is an archive of office files; unpack it and load what is in it");
+          Reason.ARCHIVE,
+          "zip",
+          "the file is an archive of office files; unpack it and load what is in it");
     }
     return Refusal.of(
         Reason.NOT_A_SPREADSHEET, "zip", "the file is an archive without any workbook in it");
@@ -91,7 +96,9 @@ final class ZippedFile {
 
   private static Refusal unsupported(String format, String what) {
     return Refusal.of(
-        Reason.UNSUPPORTED_FORMAT, format, "the file is " + what + "; save it as xlsx and load that");
+        Reason.UNSUPPORTED_FORMAT,
+        format,
+        "the file is " + what + "; save it as xlsx and load that");
   }
 
   /// A text document that people take for a workbook is not what was meant to be sent.
@@ -99,6 +106,7 @@ final class ZippedFile {
     return Refusal.of(
         Reason.NOT_A_SPREADSHEET,
         format,
-        "the file is a Word document under a workbook's name; give it its own suffix if it is meant to be loaded");
+        "the file is a Word document under a workbook's name; give it its own suffix if it is meant"
+            + " to be loaded");
   }
 }

@@ -253,4 +253,24 @@ class FormRecogniserTest {
             """);
     assertThat(row(form.header(), Label.PROGRAMME, Label.DEPARTMENT)).isEqualTo("便民服务 某局");
   }
+
+  @Test
+  void aReviewersScoresAreAnEvaluationOfTheirOwn() {
+    Recognition recognition =
+        recogniser.recognise(
+            TestingGrid.document(
+                HEAD
+                    + """
+                    | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 自评得分 | 财政复核得分 |
+                    | 产出指标 | 培训人数 | ≥20人 | 32人 | 50 | 50 | 45 |
+                    | 效益指标 | 就业率 | ≥60% | 66% | 40 | 40 | 40 |
+                    | 总分 | < | < | < | 100 | 95 | 90 |
+                    """));
+    List<Form> forms = ((Recognition.Recognised) recognition).forms();
+    assertThat(forms)
+        .extracting(form -> row(form.indicators().get(0), Label.SCORE))
+        .containsExactly("50", "45");
+    assertThat(forms).extracting(form -> row(form.total(), Label.SCORE)).containsExactly("95", "90");
+    assertThat(forms).extracting(form -> form.reviewer().isPresent()).containsExactly(false, true);
+  }
 }

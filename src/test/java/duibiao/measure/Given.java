@@ -4,9 +4,6 @@ import duibiao.evaluation.Operator;
 import duibiao.measure.Line.Points;
 import duibiao.measure.Line.Promise;
 import duibiao.measure.Line.Wording;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,36 +14,12 @@ final class Given {
   static final Path DICTIONARY = Path.of(System.getProperty("duibiao.home"), "jobs", "dictionary");
   static final Rulesets RULESETS = Rulesets.read(DICTIONARY);
   static final Ruleset RULES = RULESETS.of(Optional.empty());
-  static final Units UNITS = units();
+  static final Units UNITS =
+      Units.read(
+          Path.of(System.getProperty("duibiao.home"), "src/test/resources/dictionary"));
   static final LineMeasure MEASURE = new LineMeasure(RULES, UNITS);
 
   private Given() {}
-
-  private static Units units() {
-    try {
-      Path folder = Files.createTempDirectory("dictionary");
-      Files.writeString(
-          folder.resolve("units.yml"),
-          """
-          magnitudes: {万: 10000}
-          units:
-            - {unit: "%", measures: share, base: "1", factor: 0.01}
-            - {unit: ‰, measures: share, base: "1", factor: 0.001}
-            - {unit: 元, measures: money}
-            - {unit: 人, measures: people, spellings: [人数]}
-            - {unit: 场, measures: times, spellings: [场次]}
-            - {unit: 次, measures: times}
-            - {unit: 平方米, measures: area, spellings: [㎡]}
-            - {unit: 公里, measures: length, base: 米, factor: 1000}
-            - {unit: 米, measures: length}
-            - {unit: 天, measures: time}
-          never: [月]
-          """);
-      return Units.read(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   static Points unscored() {
     return new Points(OptionalDouble.empty(), OptionalDouble.empty(), Points.USUAL_DECIMALS);

@@ -1,0 +1,23 @@
+package duibiao.report;
+
+/// What stands in a cell of an answer; its column says how it looks.
+sealed interface Cell {
+
+  record Text(String text) implements Cell {}
+
+  /// A word of ours: its code in exports, the reader's word on the screen.
+  record Term(String code, String word) implements Cell {}
+
+  /// What the source does not say: nothing in exports, a word for it on the screen.
+  record Unknown(String word) implements Cell {}
+
+  record Whole(long value) implements Cell {}
+
+  record Real(double value) implements Cell {}
+
+  /// Nothing is printed in the source, or it does not apply.
+  record Blank() implements Cell {}
+
+  /// A figure that is not shown, and why: a reason code.
+  record Withheld(String reason) implements Cell {}
+}

@@ -1,0 +1,101 @@
+package duibiao.report;
+
+import duibiao.analysis.LaxLine;
+import duibiao.analysis.TargetAmbition.Answer;
+import duibiao.report.Column.Look;
+import duibiao.report.Column.Use;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The laxest lines, as a table: each with the file, sheet and cell that prove it.
+public record LaxTable(Answer answer, Messages messages) {
+  private static final Look WORDS = new Look.Words();
+
+  private record Ranked(int rank, LaxLine line) {}
+
+  public AnswerTable table() {
+    AnswerTable.Plan<Ranked> plan = new AnswerTable.Plan<>();
+    plan.with(exported("part"), row -> new Cell.Text("laxest_lines"))
+        .with(column("rank", new Look.Whole(), Use.BOTH), row -> new Cell.Whole(row.rank()))
+        .with(exported("sign"), row -> new Cell.Text(code(row.line())))
+        .with(column("attainment", new Look.Decimal(2), Use.BOTH), LaxTable::attainment)
+        .with(column("headroom", new Look.Share(), Use.BOTH), row -> Cells.of(row.line().headroom()))
+        .with(column("indicator", WORDS, Use.BOTH), row -> Cells.of(row.line().indicator()))
+        .with(column("target", WORDS, Use.BOTH), text(LaxLine::target))
+        .with(column("actual", WORDS, Use.BOTH), text(LaxLine::actual));
+    addPlace(plan);
+    new ProvenanceColumns<Ranked>(answer.coverage().provenance()).addTo(plan);
+    return new AnswerTable(
+        "laxest_lines", title(), plan.columns(), plan.rows(ranked()), notes());
+  }
+
+  private void addPlace(AnswerTable.Plan<Ranked> plan) {
+    plan.with(column("whose", WORDS, Use.SCREEN), row -> new Cell.Text(whose(row.line())))
+        .with(column("where", WORDS, Use.SCREEN), row -> new Cell.Text(where(row.line())))
+        .with(exported("region_code"), text(LaxLine::regionCode))
+        .with(exported("region"), text(LaxLine::region))
+        .with(exported("year"), row -> Cells.ofWhole(row.line().year()))
+        .with(exported("organisation"), row -> Cells.of(row.line().organisation()))
+        .with(exported("programme"), row -> Cells.of(row.line().programme()))
+        .with(exported("file"), text(LaxLine::path))
+        .with(exported("sheet"), text(LaxLine::sheet))
+        .with(exported("cell"), text(LaxLine::cell));
+  }
+
+  private Column column(String key, Look look, Use use) {
+    return new Column(key, messages.say("answer.column." + key), look, use, 0);
+  }
+
+  private static Column exported(String key) {
+    return new Column(key, key, WORDS, Use.EXPORT, 0);
+  }
+
+  private static Function<Ranked, Cell> text(Function<LaxLine, String> text) {
+    return row -> new Cell.Text(text.apply(row.line()));
+  }
+
+  private static String code(LaxLine line) {
+    return line.sign().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Cell attainment(Ranked row) {
+    return Cells.of(row.line().attainment());
+  }
+
+  private String whose(LaxLine line) {
+    return Stream.of(
+            Optional.of(line.region()),
+            line.year().map(String::valueOf),
+            line.organisation(),
+            line.programme())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String where(LaxLine line) {
+    boolean isElsewhere = line.cell().contains("!");
+    return line.path() + " " + (isElsewhere ? "" : line.sheet() + "!") + line.cell();
+  }
+
+  private List<Ranked> ranked() {
+    List<LaxLine> lines = answer.laxest();
+    return IntStream.range(0, lines.size()).mapToObj(i -> new Ranked(i + 1, lines.get(i))).toList();
+  }
+
+  private String title() {
+    long all = answer.rows().stream().mapToLong(row -> row.lax().count()).sum();
+    return messages.say(
+        "answer.laxest.title", String.valueOf(answer.laxest().size()), String.valueOf(all));
+  }
+
+  private List<String> notes() {
+    return answer.laxest().isEmpty()
+        ? List.of(messages.say("answer.ambition.next"))
+        : List.of(messages.say("answer.laxest.legend"), messages.say("answer.ambition.next"));
+  }
+}

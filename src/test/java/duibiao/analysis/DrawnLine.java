@@ -1,0 +1,90 @@
+package duibiao.analysis;
+
+import static duibiao.warehouse.star.Tables.FACT_INDICATOR;
+
+import duibiao.evaluation.Actual;
+import duibiao.evaluation.Amount;
+import duibiao.evaluation.Indicator;
+import duibiao.evaluation.Operator;
+import duibiao.evaluation.Target;
+import duibiao.measure.LineMetrics;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// A drawn line with what it measures, as a row of the star.
+record DrawnLine(Indicator indicator, LineMetrics metrics) {
+
+  void insert(DSLContext context, int form, int number) {
+    Target target = indicator.target().value();
+    Actual actual = indicator.actual().value();
+    context
+        .insertInto(FACT_INDICATOR)
+        .set(FACT_INDICATOR.EVALUATION_KEY, (long) form)
+        .set(FACT_INDICATOR.LINE_NO, number)
+        .set(FACT_INDICATOR.INDICATOR_KEY, 0L)
+        .set(FACT_INDICATOR.INDICATOR_NAME, indicator.level3().orElse(null))
+        .set(FACT_INDICATOR.TARGET_TEXT, target.text())
+        .set(FACT_INDICATOR.TARGET_KIND, kind(target))
+        .set(FACT_INDICATOR.TARGET_OPERATOR, operator(target).sign())
+        .set(FACT_INDICATOR.TARGET_VALUE, value(target).orElse(null))
+        .set(FACT_INDICATOR.ACTUAL_TEXT, actual.text())
+        .set(FACT_INDICATOR.ACTUAL_KIND, kind(actual))
+        .set(FACT_INDICATOR.ACTUAL_OPERATOR, Operator.NONE.sign())
+        .set(FACT_INDICATOR.WEIGHT, points(indicator.weight()))
+        .set(FACT_INDICATOR.SCORE, points(indicator.score()))
+        .set(FACT_INDICATOR.CELL, "C" + (number + 6))
+        .set(FACT_INDICATOR.ACTUAL_CELL, "E" + (number + 6))
+        .set(
+            FACT_INDICATOR.POLARITY,
+            metrics.attainment().polarity().map(polarity -> polarity.code()).orElse(null))
+        .set(FACT_INDICATOR.ATTAINMENT, boxed(metrics.attainment().ratio()))
+        .set(
+            FACT_INDICATOR.ATTAINMENT_ABSENCE,
+            metrics.attainment().absence().map(Enum::name).orElse(null))
+        .set(FACT_INDICATOR.HEADROOM, boxed(metrics.laxity().headroom()))
+        .set(FACT_INDICATOR.IS_POLARITY_ASSUMED, metrics.attainment().isPolarityAssumed())
+        .set(FACT_INDICATOR.IS_EXACT_HIT, metrics.attainment().isExact())
+        .set(FACT_INDICATOR.IS_NEAR_HIT, metrics.attainment().isNear())
+        .set(FACT_INDICATOR.IS_OVER130, metrics.laxity().isOver130())
+        .set(FACT_INDICATOR.IS_INFINITE, metrics.attainment().isUnbounded())
+        .set(FACT_INDICATOR.IS_AT_BOUND, metrics.laxity().isAtBound())
+        .set(FACT_INDICATOR.IS_BOUND_VIOLATED, metrics.laxity().isBoundViolated())
+        .set(FACT_INDICATOR.IS_LAX_BOUNDED, metrics.laxity().isLaxBounded())
+        .set(FACT_INDICATOR.IS_BLIND130, metrics.laxity().isBlind130())
+        .set(FACT_INDICATOR.IS_FULL_SCORE, metrics.expectation().isFull().orElse(null))
+        .set(FACT_INDICATOR.IS_COPIED, metrics.isCopied())
+        .execute();
+  }
+
+  private static String kind(Object value) {
+    return value.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  private static Operator operator(Target target) {
+    return switch (target) {
+      case Target.Numeric numeric -> numeric.operator();
+      case Target.Percent percent -> percent.operator();
+      default -> Operator.NONE;
+    };
+  }
+
+  private static Optional<BigDecimal> value(Target target) {
+    return switch (target) {
+      case Target.Numeric numeric -> Optional.of(numeric.quantity().value());
+      case Target.Percent percent -> Optional.of(percent.quantity().value());
+      default -> Optional.empty();
+    };
+  }
+
+  private static @Nullable BigDecimal points(Optional<Amount> amount) {
+    return amount.map(Amount::value).orElse(null);
+  }
+
+  private static @Nullable Double boxed(OptionalDouble number) {
+    return number.isPresent() ? number.getAsDouble() : null;
+  }
+}

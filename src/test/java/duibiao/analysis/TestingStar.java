@@ -1,0 +1,168 @@
+package duibiao.analysis;
+
+import static duibiao.warehouse.star.Tables.DIM_ORGANISATION;
+import static duibiao.warehouse.star.Tables.DIM_PROGRAMME;
+import static duibiao.warehouse.star.Tables.DIM_REGION;
+import static duibiao.warehouse.star.Tables.DIM_SOURCE;
+import static duibiao.warehouse.star.Tables.DIM_YEAR;
+import static duibiao.warehouse.star.Tables.FACT_EVALUATION;
+import static duibiao.warehouse.star.Tables.LOAD_RUN;
+
+import duibiao.evaluation.Evaluation;
+import duibiao.measure.FormMeasure;
+import duibiao.measure.FormMetrics;
+import duibiao.measure.Rulesets;
+import duibiao.measure.Units;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.CloseableDSLContext;
+import org.jooq.impl.DSL;
+
+/// A star in memory, made of the real tables and views, filled with drawn forms.
+public final class TestingStar {
+  private static final Path HOME = Path.of(System.getProperty("duibiao.home"));
+  private static final FormMeasure MEASURE =
+      new FormMeasure(
+          Rulesets.read(HOME.resolve("jobs/dictionary")),
+          Units.read(HOME.resolve("src/test/resources/dictionary")));
+  private static final OffsetDateTime NOW =
+      OffsetDateTime.of(2026, 1, 2, 3, 4, 5, 0, ZoneOffset.UTC);
+  private static final String RUN = "2026-01-02T03-04-05Z-0001";
+
+  private TestingStar() {}
+
+  /// A star with all the forms of a drawing; an empty one is as the first run finds it.
+  public static Star of(String drawn) {
+    return new Star(filled(drawn));
+  }
+
+  static CloseableDSLContext filled(String drawn) {
+    CloseableDSLContext context = DSL.using("jdbc:duckdb:");
+    context.connection(TestingStar::createTables);
+    List<DrawnForm> forms = DrawnForm.all(drawn);
+    if (!forms.isEmpty()) {
+      context
+          .insertInto(LOAD_RUN)
+          .set(LOAD_RUN.RUN_ID, RUN)
+          .set(LOAD_RUN.RUN_NO, 1)
+          .set(LOAD_RUN.JOB, "jobs/test.yml")
+          .set(LOAD_RUN.PROGRAM_VERSION, "1.0")
+          .set(LOAD_RUN.SPEC_VERSION, 1)
+          .set(LOAD_RUN.STARTED_AT, NOW)
+          .execute();
+    }
+    for (int i = 0; i < forms.size(); i++) {
+      insert(context, forms.get(i), i + 1);
+    }
+    return context;
+  }
+
+  private static void createTables(Connection connection) throws Exception {
+    for (String folder : List.of("schema", "mart")) {
+      for (Path script : scripts(folder)) {
+        try (Statement statement = connection.createStatement()) {
+          statement.execute(Files.readString(script));
+        }
+      }
+    }
+  }
+
+  private static List<Path> scripts(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(HOME.resolve("sql").resolve(folder))) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static void insert(CloseableDSLContext context, DrawnForm form, int key) {
+    insertDimensions(context, form, key);
+    insertSource(context, key);
+    Evaluation evaluation = form.evaluation();
+    FormMetrics metrics = MEASURE.of(evaluation);
+    context
+        .insertInto(FACT_EVALUATION)
+        .set(FACT_EVALUATION.EVALUATION_KEY, (long) key)
+        .set(FACT_EVALUATION.SOURCE_KEY, (long) key)
+        .set(FACT_EVALUATION.YEAR, form.year().orElse(0))
+        .set(FACT_EVALUATION.REGION_KEY, Long.valueOf(form.regionCode()))
+        .set(FACT_EVALUATION.ORGANISATION_KEY, form.organisation().map(name -> (long) key).orElse(0L))
+        .set(FACT_EVALUATION.PROGRAMME_KEY, form.programme().map(name -> (long) key).orElse(0L))
+        .set(FACT_EVALUATION.KIND, form.kind().code())
+        .set(FACT_EVALUATION.EVALUATOR, form.evaluator().code())
+        .set(FACT_EVALUATION.STAGE, form.stage().code())
+        .set(FACT_EVALUATION.RULESET, metrics.ruleset())
+        .set(FACT_EVALUATION.TOTAL_SCORE, form.score().orElse(null))
+        .set(FACT_EVALUATION.TOTAL_WEIGHT, form.weight().orElse(null))
+        .set(FACT_EVALUATION.INDICATOR_COUNT, form.lines().size())
+        .set(FACT_EVALUATION.BUDGET_COUNT, 0)
+        .set(FACT_EVALUATION.FINDING_COUNT, 0)
+        .set(FACT_EVALUATION.IS_CONFLICT, form.region().endsWith("?"))
+        .execute();
+    for (int i = 0; i < form.lines().size(); i++) {
+      new DrawnLine(evaluation.indicators().get(i), metrics.lines().get(i))
+          .insert(context, key, i + 1);
+    }
+  }
+
+  private static void insertDimensions(CloseableDSLContext context, DrawnForm form, int key) {
+    long region = Long.parseLong(form.regionCode());
+    String province = form.regionCode().substring(0, 2) + "0000";
+    context
+        .insertInto(DIM_YEAR)
+        .set(DIM_YEAR.YEAR, form.year().orElse(0))
+        .onConflictDoNothing()
+        .execute();
+    context
+        .insertInto(DIM_REGION)
+        .set(DIM_REGION.REGION_KEY, region)
+        .set(DIM_REGION.CODE, form.regionCode())
+        .set(DIM_REGION.NAME, form.region())
+        .set(DIM_REGION.SHORT_NAME, form.region())
+        .set(DIM_REGION.LEVEL, form.regionCode().equals(province) ? "province" : "county")
+        .set(DIM_REGION.PROVINCE_CODE, province)
+        .set(DIM_REGION.PROVINCE_NAME, province)
+        .onConflictDoNothing()
+        .execute();
+    form.organisation()
+        .ifPresent(
+            name ->
+                context
+                    .insertInto(DIM_ORGANISATION)
+                    .values((long) key, "organisation " + key, region, name, "残联")
+                    .execute());
+    form.programme()
+        .ifPresent(
+            name ->
+                context
+                    .insertInto(DIM_PROGRAMME)
+                    .values((long) key, "programme " + key, 0L, name)
+                    .execute());
+  }
+
+  private static void insertSource(CloseableDSLContext context, int key) {
+    context
+        .insertInto(DIM_SOURCE)
+        .set(DIM_SOURCE.SOURCE_KEY, (long) key)
+        .set(DIM_SOURCE.FORM_FINGERPRINT, "form " + key)
+        .set(DIM_SOURCE.FORM_KEY, "key " + key)
+        .set(DIM_SOURCE.FILE_SHA256, "file " + key)
+        .set(DIM_SOURCE.RUN_ID, RUN)
+        .set(DIM_SOURCE.PATH, "inbox/form-" + key + ".xlsx")
+        .set(DIM_SOURCE.FILE_NAME, "form-" + key + ".xlsx")
+        .set(DIM_SOURCE.FORMAT, "xlsx")
+        .set(DIM_SOURCE.SHEET, "Sheet1")
+        .set(DIM_SOURCE.FORM_NO, 1)
+        .set(DIM_SOURCE.FORM_RANGE, "A1:I21")
+        .set(DIM_SOURCE.YEAR_FROM, "title")
+        .set(DIM_SOURCE.REGION_FROM, "job")
+        .set(DIM_SOURCE.IS_CURRENT, true)
+        .set(DIM_SOURCE.LOADED_AT, NOW)
+        .execute();
+  }
+}
