@@ -43,7 +43,7 @@ class LoadOrderTest {
   @TempDir Path other;
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5})
+  @ValueSource(longs = {1, 2, 3})
   void inOneRunAnyOrderLeavesTheSameStar(long seed) {
     TestingWarehouse usual = new TestingWarehouse(one);
     TestingWarehouse shuffled = new TestingWarehouse(other);

@@ -44,6 +44,15 @@ class PublicationTest {
   }
 
   @Test
+  void whatIsPublishedOpensInOlderTools() {
+    star.load(FIRST);
+    star.load(SECOND);
+
+    assertThat(star.ask("select tags['storage_version'] from duckdb_databases() where not internal"))
+        .containsExactly("v1.2.0+");
+  }
+
+  @Test
   void aLoadThatIsGivenUpLeavesThePublishedFileAsItWas() throws IOException {
     star.load(FIRST);
     byte[] before = Files.readAllBytes(star.warehouse().file());

@@ -4,6 +4,12 @@ import static duibiao.warehouse.TestingWarehouse.SQL;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duibiao.evaluation.Actual;
+import duibiao.evaluation.Evaluator;
+import duibiao.evaluation.Kind;
+import duibiao.evaluation.Stage;
+import duibiao.finding.Severity;
+import duibiao.measure.Polarity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +103,39 @@ class StarSchemaTest {
             "TIMESTAMP WITH TIME ZONE",
             "DECIMAL(38,15)",
             "DECIMAL(38,2)");
+  }
+
+  @Test
+  void theStarTakesEveryWordOfItsTypes() {
+    assertThat(constraintOn("fact_evaluation", "kind")).contains(codes(Kind.values(), Kind::code));
+    assertThat(constraintOn("fact_evaluation", "evaluator"))
+        .contains(codes(Evaluator.values(), Evaluator::code));
+    assertThat(constraintOn("fact_evaluation", "stage")).contains(codes(Stage.values(), Stage::code));
+    assertThat(constraintOn("fact_indicator", "actual_level"))
+        .contains(codes(Actual.Level.values(), Actual.Level::code));
+    assertThat(constraintOn("fact_indicator", "polarity"))
+        .contains(codes(Polarity.values(), Polarity::code));
+    assertThat(constraintOn("dim_indicator", "polarity"))
+        .contains(codes(Polarity.values(), Polarity::code));
+    assertThat(constraintOn("fact_finding", "severity"))
+        .contains(codes(Severity.values(), Severity::code));
+    assertThat(constraintOn("load_problem", "severity"))
+        .contains(codes(Severity.values(), Severity::code));
+  }
+
+  private String constraintOn(String table, String column) {
+    return String.join(
+        "",
+        ask(
+            """
+            select constraint_text from duckdb_constraints()
+            where table_name = '%s' and constraint_type = 'CHECK' and list_contains(constraint_column_names, '%s')
+            """
+                .formatted(table, column)));
+  }
+
+  private static <T> List<String> codes(T[] words, Function<T, String> code) {
+    return Stream.of(words).map(code).map("'%s'"::formatted).toList();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static duibiao.warehouse.TestingWarehouse.copy;
 import static duibiao.warehouse.TestingWarehouse.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duibiao.conform.DimensionKeys;
 import duibiao.warehouse.SeenFile.Fate;
 import java.nio.file.Path;
 import java.util.List;
@@ -145,6 +146,28 @@ class VersionTest {
     star.load(file("c.xlsx", new TestingForm("康复项目", "96.00")));
 
     assertThat(star.ask("select path, is_conflict from mart_evaluation")).containsExactly("c.xlsx | false");
+  }
+
+  @Test
+  void aDimensionFollowsTheDictionaryAndKeepsItsKey() {
+    star.load(file("a.xlsx", CARE));
+    List<String> before = star.ask("select organisation_key, name from dim_organisation");
+    LoadedForm form = WORK.loaded();
+    DimensionKeys keys = form.keys();
+    DimensionKeys.Organisation known = keys.organisation();
+    DimensionKeys sorted =
+        new DimensionKeys(
+            keys.region(),
+            keys.regionFrom(),
+            new DimensionKeys.Organisation(known.code(), known.name(), "群团"),
+            keys.programme(),
+            keys.indicators());
+    LoadedForm later = new LoadedForm(form.evaluation(), sorted, form.metrics(), List.of());
+
+    star.load(file("b.xlsx", "b", new Fate.Read(List.of(later), 0, CellCount.NONE)));
+
+    assertThat(star.ask("select distinct sector from mart_evaluation")).containsExactly("群团");
+    assertThat(star.ask("select organisation_key, name from dim_organisation")).isEqualTo(before);
   }
 
   @Test
