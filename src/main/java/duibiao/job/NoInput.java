@@ -4,7 +4,7 @@ package duibiao.job;
 public final class NoInput extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  NoInput(String message) {
+  public NoInput(String message) {
     super(message);
   }
 }
