@@ -27,7 +27,10 @@ final class BinaryWordReader {
   static void read(HWPFDocument word, DocumentBuilder document) {
     BinaryWordReader reader = new BinaryWordReader(document);
     reader.read(word.getRange());
-    reader.read(word.getMainTextboxRange());
+    Range boxes = word.getMainTextboxRange();
+    if (boxes.getEndOffset() > boxes.getStartOffset()) {
+      reader.read(boxes);
+    }
   }
 
   private void read(Range range) {

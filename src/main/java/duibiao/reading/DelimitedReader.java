@@ -37,6 +37,9 @@ final class DelimitedReader {
   }
 
   private void read(String text, char separator) throws IOException {
+    if (endsInsideQuotes(text, separator)) {
+      throw Refusal.corrupt("csv", "a quoted field is never closed");
+    }
     try (CsvReader<CsvRecord> records =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -51,6 +54,23 @@ final class DelimitedReader {
       }
     }
     document.grid(grid.build());
+  }
+
+  /// Whether a field begins with a quote that is never closed; it would swallow the rest of the file.
+  private static boolean endsInsideQuotes(String text, char separator) {
+    boolean isQuoted = false;
+    char before = '\n';
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      boolean isAtStart = before == separator || before == '\n' || before == '\r';
+      if (sign == '"' && (isQuoted || isAtStart)) {
+        isQuoted = !isQuoted;
+        before = isQuoted ? '\0' : separator;
+      } else {
+        before = isQuoted ? '\0' : sign;
+      }
+    }
+    return isQuoted;
   }
 
   private void row(int row, CsvRecord line) {

@@ -3,6 +3,7 @@ package duibiao.reading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /// The stored number that Excel writes beside the rounded one it shows: `<td
 /// x:num="98.9567">98.96</td>`.
@@ -14,10 +15,11 @@ record MarkupNumber(BigDecimal stored, CellFormat format) {
 
   /// The number behind a shown text, or nothing where the text is not that number rounded, as with
   /// dates.
-  static Optional<MarkupNumber> stored(String attribute, String shown) {
+  static Optional<MarkupNumber> stored(Element cell, String shown) {
     boolean isPercentage = shown.endsWith("%");
     String digits = shown.replace(",", "").replace("%", "").strip();
-    return StoredNumber.parse(attribute)
+    return StoredNumber.parse(cell.attr("x:num"))
+        .or(() -> StoredNumber.parse(cell.attr("sdval")))
         .filter(stored -> rounds(isPercentage ? stored.movePointRight(2) : stored, digits))
         .map(stored -> new MarkupNumber(stored, isPercentage ? PERCENTAGE : PLAIN));
   }

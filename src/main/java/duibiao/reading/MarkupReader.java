@@ -83,7 +83,7 @@ final class MarkupReader {
   private static void cell(GridBuilder grid, MarkupTable.Slot slot) {
     Span span = slot.span();
     String text = MarkupText.of(slot.cell());
-    MarkupNumber.stored(slot.cell().attr("x:num"), text)
+    MarkupNumber.stored(slot.cell(), text)
         .ifPresentOrElse(
             number -> grid.number(span.top(), span.left(), number.stored(), number.format()),
             () -> grid.text(span.top(), span.left(), text));

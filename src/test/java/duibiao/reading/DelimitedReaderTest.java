@@ -64,6 +64,16 @@ class DelimitedReaderTest {
     assertThat(onlyGrid(file).cells()).allMatch(cell -> cell.number().isEmpty());
   }
 
+  @Test
+  void looseQuotesAreReadAndOpenOnesRefused() {
+    assertThat(drawn(onlyGrid(text("甲,5\" 管,\"乙\"\"\"\n\"\",1"))))
+        .isEqualTo("A1 甲\nB1 5\" 管\nC1 乙\"\nB2 1");
+    for (String open : new String[] {"甲,\"乙,丁\n1,2\n", "甲,\"乙", "甲,\"乙\"\"\n", "甲,\"乙\"丙\n"}) {
+      assertThat(TestingReading.refused(text(open)).reason())
+          .isEqualTo(Reading.Reason.CORRUPT_FILE);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -126,13 +126,14 @@ class MarkupReaderTest {
         page(
             """
             <table><tr><td x:num="98.956699999999998">98.96</td><td x:num="0.99867">99.87%</td>
-            <td x:num="45181">2023/9/12</td><td x:num>1,248.00</td><td x:num="12481234">1,248</td></tr></table>\
+            <td x:num="45181">2023/9/12</td><td x:num>1,248.00</td><td x:num="12481234">1,248</td>
+            <td sdval="30266.214" sdnum="1033;0;#,##0.00">30,266.21</td></tr></table>\
             """);
 
     Grid grid = onlyGrid(file);
 
     assertThat(drawn(grid))
-        .isEqualTo("A1 98.9567\nB1 99.867%\nC1 2023/9/12\nD1 1,248.00\nE1 1,248");
+        .isEqualTo("A1 98.9567\nB1 99.867%\nC1 2023/9/12\nD1 1,248.00\nE1 1,248\nF1 30266.214");
     assertThat(grid.at(0, 1).orElseThrow().style()).isEqualTo(NumberStyle.PERCENT);
     assertThat(grid.at(0, 2).orElseThrow().number()).isEmpty();
   }

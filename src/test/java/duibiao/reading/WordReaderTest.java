@@ -179,14 +179,29 @@ class WordReaderTest {
     assertThat(opened(file).paragraphs()).extracting(Paragraph::text).containsExactly("框", "正文");
   }
 
-  /// `report.doc` was written by LibreOffice out of a document like those above; its first table
-  /// opens the document.
-  @Test
-  void readsOldDocuments() throws IOException {
+  /// The old documents were written by LibreOffice out of documents like those above; both have a header, one begins with its
+  /// table and has a text box.
+  private Path old(String name) throws IOException {
     Path file = folder.resolve("报告.doc");
-    try (InputStream in = getClass().getResourceAsStream("/reading/report.doc")) {
+    try (InputStream in = getClass().getResourceAsStream("/reading/" + name)) {
       Files.copy(Objects.requireNonNull(in), file);
     }
+    return file;
+  }
+
+  @Test
+  void readsOldDocumentsWithoutTextBoxes() throws IOException {
+    Document document = opened(old("plain.doc"));
+
+    assertThat(document.paragraphs()).containsExactly(new Paragraph(1, "说明", 0));
+    assertThat(document.grids())
+        .extracting(grid -> grid.name() + " " + drawn(grid))
+        .containsExactly("T1 A1 外/后\nB1 右", "T2 A1 内一\nB1 内二");
+  }
+
+  @Test
+  void readsOldDocuments() throws IOException {
+    Path file = old("report.doc");
 
     Document document = opened(file);
 
@@ -212,10 +227,12 @@ class WordReaderTest {
             "T3 A1 内一\nB1 内二");
     assertThat(document.paragraphs())
         .containsExactly(
-            new Paragraph(1, "表 1 说明", 1),
-            new Paragraph(2, "见第3页", 1),
-            new Paragraph(3, "得分98", 1),
-            new Paragraph(4, "结束", 3));
+            new Paragraph(1, "框外", 1),
+            new Paragraph(2, "表 1 说明", 1),
+            new Paragraph(3, "见第3页", 1),
+            new Paragraph(4, "得分98", 1),
+            new Paragraph(5, "结束", 3),
+            new Paragraph(6, "框内", 3));
     assertThat(remarks(document)).isEmpty();
   }
 }
