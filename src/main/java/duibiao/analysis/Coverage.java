@@ -25,9 +25,11 @@ public record Coverage(
     years = List.copyOf(years);
   }
 
-  /// Forms that were selected and do not count.
+  /// Forms that do not count.
   ///
   /// @param otherStage declarations of targets and monitoring: they hold no result
   /// @param withoutScore results that print no total score, or not on a weight of 100
-  public record LeftOut(int otherStage, int withoutScore) {}
+  /// @param otherEvaluators forms that would count, had their evaluator been selected
+  public record LeftOut(
+      int otherStage, int withoutScore, Map<String, Integer> otherEvaluators) {}
 }

@@ -34,13 +34,16 @@ record CoverageQuestion(Star star, Selection selection, Condition counts) {
             .from(MART_EVALUATION)
             .where(selection.in(Mart.EVALUATIONS))
             .fetchSingle();
+    Map<String, Integer> evaluators = evaluators(selection, isCounted);
+    Map<String, Integer> others = evaluators(selection.ofAnyEvaluator(), isCounted);
+    others.keySet().removeAll(evaluators.keySet());
     return new Coverage(
         row.value1(),
         row.value2(),
         years(isCounted),
         row.value3(),
-        evaluators(isCounted),
-        new LeftOut(row.value4(), row.value5()),
+        evaluators,
+        new LeftOut(row.value4(), row.value5(), selection.evaluator().isEmpty() ? Map.of() : others),
         Provenance.of(star, selection));
   }
 
@@ -55,7 +58,7 @@ record CoverageQuestion(Star star, Selection selection, Condition counts) {
         .fetch(MART_EVALUATION.YEAR);
   }
 
-  private Map<String, Integer> evaluators(Condition isCounted) {
+  private Map<String, Integer> evaluators(Selection selection, Condition isCounted) {
     return star.ask()
         .select(MART_EVALUATION.EVALUATOR, count())
         .from(MART_EVALUATION)

@@ -38,5 +38,9 @@ final class LineConditions {
 
   static final Condition IS_LAX = MART_INDICATOR.IS_OVER130.isTrue().or(MART_INDICATOR.IS_LAX_BOUNDED.isTrue());
 
+  /// Lax, and its direction is printed or ruled: nobody is shown on a mere assumption.
+  static final Condition IS_LAX_FOR_CERTAIN =
+      IS_LAX.and(MART_INDICATOR.IS_POLARITY_ASSUMED.isFalse());
+
   private LineConditions() {}
 }

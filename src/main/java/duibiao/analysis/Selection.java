@@ -9,7 +9,7 @@ import org.jooq.Condition;
 /// Which forms a question is about.
 ///
 /// @param kind programme, department, transfer, final_accounts or other
-/// @param evaluator self, department, finance or third_party
+/// @param evaluator self, department, finance or third_party; without one, the same lines may count twice, as their unit and as a reviewer saw them
 public record Selection(
     Optional<RegionCode> region,
     Optional<Integer> year,
@@ -19,6 +19,11 @@ public record Selection(
   /// All forms.
   public static Selection all() {
     return new Selection(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /// The same forms, whoever evaluated them.
+  Selection ofAnyEvaluator() {
+    return new Selection(region, year, kind, Optional.empty());
   }
 
   Condition in(Mart mart) {

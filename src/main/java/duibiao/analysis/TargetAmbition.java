@@ -19,9 +19,14 @@ public final class TargetAmbition {
   /// The whole answer.
   ///
   /// @param rows the groups in the order of their codes
-  /// @param laxest the laxest lines of the selection, the laxest first
+  /// @param laxest the laxest lines of the selection, the laxest first; lines whose direction is assumed are none of them
+  /// @param laxLines how many such lines there are
   public record Answer(
-      Grouping grouping, List<AmbitionRow> rows, List<LaxLine> laxest, Coverage coverage) {
+      Grouping grouping,
+      List<AmbitionRow> rows,
+      List<LaxLine> laxest,
+      int laxLines,
+      Coverage coverage) {
 
     public Answer {
       rows = List.copyOf(rows);
@@ -37,6 +42,7 @@ public final class TargetAmbition {
         grouping,
         rows(selection, grouping),
         laxest(selection, lines),
+        laxLines(selection),
         new CoverageQuestion(star, selection, noCondition()).ask());
   }
 
@@ -59,9 +65,19 @@ public final class TargetAmbition {
         .from(MART_INDICATOR)
         .where(selection.in(Mart.INDICATORS))
         .and(LineConditions.IS_RESULT)
-        .and(LineConditions.IS_LAX)
+        .and(LineConditions.IS_LAX_FOR_CERTAIN)
         .orderBy(LaxLine.order())
         .limit(lines)
         .fetch(LaxLine::of);
+  }
+
+  private int laxLines(Selection selection) {
+    return star.ask()
+        .fetchCount(
+            MART_INDICATOR,
+            selection
+                .in(Mart.INDICATORS)
+                .and(LineConditions.IS_RESULT)
+                .and(LineConditions.IS_LAX_FOR_CERTAIN));
   }
 }

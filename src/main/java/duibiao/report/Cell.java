@@ -1,15 +1,27 @@
 package duibiao.report;
 
+import java.util.List;
+
 /// What stands in a cell of an answer; its column says how it looks.
 sealed interface Cell {
 
   record Text(String text) implements Cell {}
+
+  /// Several texts, each beginning a line on the screen.
+  record Stack(List<String> texts) implements Cell {
+
+    public Stack {
+      texts = List.copyOf(texts);
+    }
+  }
 
   /// A word of ours: its code in exports, the reader's word on the screen.
   record Term(String code, String word) implements Cell {}
 
   /// What the source does not say: nothing in exports, a word for it on the screen.
   record Unknown(String word) implements Cell {}
+
+  record Flag(boolean value) implements Cell {}
 
   record Whole(long value) implements Cell {}
 

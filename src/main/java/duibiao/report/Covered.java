@@ -37,7 +37,12 @@ record Covered(Coverage coverage, Messages messages) {
     count(notes, "answer.note.without_score", coverage.leftOut().withoutScore());
     count(notes, "answer.note.conflicts", coverage.conflicts());
     if (coverage.evaluators().size() > 1) {
-      notes.add(messages.say("answer.note.evaluators", evaluators()));
+      notes.add(messages.say("answer.note.evaluators", named(coverage.evaluators())));
+    }
+    if (!coverage.leftOut().otherEvaluators().isEmpty()) {
+      notes.add(
+          messages.say(
+              "answer.note.other_evaluators", named(coverage.leftOut().otherEvaluators())));
     }
     return notes;
   }
@@ -48,8 +53,8 @@ record Covered(Coverage coverage, Messages messages) {
     }
   }
 
-  private String evaluators() {
-    return coverage.evaluators().entrySet().stream()
+  private String named(Map<String, Integer> evaluators) {
+    return evaluators.entrySet().stream()
         .map(this::evaluator)
         .collect(Collectors.joining(", "));
   }

@@ -58,7 +58,9 @@ record CsvTable(AnswerTable table) {
   private static String field(Cell cell) {
     return switch (cell) {
       case Cell.Text text -> SafeText.forSpreadsheet(text.text());
+      case Cell.Stack stack -> SafeText.forSpreadsheet(String.join(" ", stack.texts()));
       case Cell.Term term -> term.code();
+      case Cell.Flag flag -> String.valueOf(flag.value());
       case Cell.Whole whole -> String.valueOf(whole.value());
       case Cell.Real real -> BigDecimal.valueOf(real.value()).toPlainString();
       case Cell.Blank blank -> "";

@@ -39,7 +39,9 @@ record JsonTable(AnswerTable table) {
   private static void put(ObjectNode object, String key, Cell cell) {
     switch (cell) {
       case Cell.Text text -> object.put(key, text.text());
+      case Cell.Stack stack -> object.put(key, String.join(" ", stack.texts()));
       case Cell.Term term -> object.put(key, term.code());
+      case Cell.Flag flag -> object.put(key, flag.value());
       case Cell.Whole whole -> object.put(key, whole.value());
       case Cell.Real real -> object.put(key, real.value());
       case Cell.Blank blank -> object.putNull(key);

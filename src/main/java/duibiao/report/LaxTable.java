@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,8 +34,8 @@ public record LaxTable(Answer answer, Messages messages) {
   }
 
   private void addPlace(AnswerTable.Plan<Ranked> plan) {
-    plan.with(column("whose", WORDS, Use.SCREEN), row -> new Cell.Text(whose(row.line())))
-        .with(column("where", WORDS, Use.SCREEN), row -> new Cell.Text(where(row.line())))
+    plan.with(column("whose", WORDS, Use.SCREEN), row -> whose(row.line()))
+        .with(column("where", WORDS, Use.SCREEN), row -> where(row.line()))
         .with(exported("region_code"), text(LaxLine::regionCode))
         .with(exported("region"), text(LaxLine::region))
         .with(exported("year"), row -> Cells.ofWhole(row.line().year()))
@@ -44,7 +43,8 @@ public record LaxTable(Answer answer, Messages messages) {
         .with(exported("programme"), row -> Cells.of(row.line().programme()))
         .with(exported("file"), text(LaxLine::path))
         .with(exported("sheet"), text(LaxLine::sheet))
-        .with(exported("cell"), text(LaxLine::cell));
+        .with(exported("cell"), text(LaxLine::cell))
+        .with(exported("is_conflict"), row -> new Cell.Flag(row.line().isConflict()));
   }
 
   private Column column(String key, Look look, Use use) {
@@ -67,19 +67,19 @@ public record LaxTable(Answer answer, Messages messages) {
     return Cells.of(row.line().attainment());
   }
 
-  private String whose(LaxLine line) {
-    return Stream.of(
-            Optional.of(line.region()),
-            line.year().map(String::valueOf),
-            line.organisation(),
-            line.programme())
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(" "));
+  private static Cell whose(LaxLine line) {
+    String place = line.region() + line.year().map(year -> " " + year).orElse("");
+    return new Cell.Stack(
+        Stream.of(Optional.of(place), line.organisation(), line.programme())
+            .flatMap(Optional::stream)
+            .toList());
   }
 
-  private static String where(LaxLine line) {
+  /// The cell is told with the sheet of its form, unless it lies in another.
+  private static Cell where(LaxLine line) {
     boolean isElsewhere = line.cell().contains("!");
-    return line.path() + " " + (isElsewhere ? "" : line.sheet() + "!") + line.cell();
+    String cell = isElsewhere ? line.cell() : line.sheet() + "!" + line.cell();
+    return new Cell.Stack(List.of(line.path(), cell));
   }
 
   private List<Ranked> ranked() {
@@ -88,9 +88,10 @@ public record LaxTable(Answer answer, Messages messages) {
   }
 
   private String title() {
-    long all = answer.rows().stream().mapToLong(row -> row.lax().count()).sum();
     return messages.say(
-        "answer.laxest.title", String.valueOf(answer.laxest().size()), String.valueOf(all));
+        "answer.laxest.title",
+        String.valueOf(answer.laxest().size()),
+        String.valueOf(answer.laxLines()));
   }
 
   private List<String> notes() {

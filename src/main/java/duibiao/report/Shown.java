@@ -1,22 +1,25 @@
 package duibiao.report;
 
 import duibiao.report.Column.Look;
+import java.util.List;
 import java.util.Locale;
 
 /// How a cell is printed on the screen.
 final class Shown {
   private Shown() {}
 
-  /// What is withheld has no text of its own.
-  static String of(Look look, Cell cell) {
+  /// The lines of a cell before any is broken; what is withheld has no text of its own.
+  static List<String> of(Look look, Cell cell) {
     return switch (cell) {
-      case Cell.Text text -> SafeText.forScreen(text.text());
-      case Cell.Term term -> term.word();
-      case Cell.Unknown unknown -> unknown.word();
-      case Cell.Whole whole -> String.valueOf(whole.value());
-      case Cell.Real real -> of(look, real.value());
-      case Cell.Blank blank -> "";
-      case Cell.Withheld withheld -> "";
+      case Cell.Text text -> List.of(SafeText.forScreen(text.text()));
+      case Cell.Stack stack -> stack.texts().stream().map(SafeText::forScreen).toList();
+      case Cell.Term term -> List.of(term.word());
+      case Cell.Unknown unknown -> List.of(unknown.word());
+      case Cell.Flag flag -> List.of(String.valueOf(flag.value()));
+      case Cell.Whole whole -> List.of(String.valueOf(whole.value()));
+      case Cell.Real real -> List.of(of(look, real.value()));
+      case Cell.Blank blank -> List.of("");
+      case Cell.Withheld withheld -> List.of("");
     };
   }
 
@@ -25,7 +28,7 @@ final class Shown {
       case Look.Share share -> String.format(Locale.ROOT, "%.1f%%", value * 100);
       case Look.Decimal decimal -> String.format(Locale.ROOT, "%." + decimal.digits() + "f", value);
       case Look.Words words -> String.valueOf(value);
-      case Look.Compact text -> String.valueOf(value);
+      case Look.Compact compact -> String.valueOf(value);
       case Look.Whole whole -> String.valueOf(value);
     };
   }

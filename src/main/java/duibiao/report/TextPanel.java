@@ -32,7 +32,8 @@ final class TextPanel {
   private int naturalWidth(int i) {
     Column column = columns.get(i);
     return rows.stream()
-        .mapToInt(row -> DisplayWidth.of(Shown.of(column.look(), row.get(i))))
+        .flatMap(row -> Shown.of(column.look(), row.get(i)).stream())
+        .mapToInt(DisplayWidth::of)
         .reduce(DisplayWidth.of(column.heading()), Math::max);
   }
 
@@ -114,8 +115,10 @@ final class TextPanel {
       return List.of(label(run.reason().get()));
     }
     Look look = columns.get(run.first()).look();
-    String text = Shown.of(look, row.get(run.first()));
-    return look instanceof Look.Words ? Wrap.lines(text, widths[run.first()]) : List.of(text);
+    List<String> texts = Shown.of(look, row.get(run.first()));
+    return look instanceof Look.Words
+        ? texts.stream().flatMap(text -> Wrap.lines(text, widths[run.first()]).stream()).toList()
+        : texts;
   }
 
   private String placed(String piece, Run run, Screen screen) {

@@ -23,7 +23,7 @@ record TextTable(AnswerTable table, Screen screen, Messages messages) {
   }
 
   private Stream<String> wrapped(String text) {
-    return Wrap.lines(SafeText.forScreen(text), screen.width()).stream();
+    return text.lines().flatMap(line -> Wrap.lines(SafeText.forScreen(line), screen.width()).stream());
   }
 
   private List<TextPanel> panels() {

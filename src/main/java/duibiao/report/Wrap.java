@@ -3,8 +3,10 @@ package duibiao.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Text broken into lines of a width: at a blank where there is one, between any two Chinese characters otherwise.
+/// Text broken into lines of a width: between any two Chinese characters, between words otherwise, and never before a mark that closes.
 final class Wrap {
+  private static final String CLOSING = ",.;:!?)]}%\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300b\u3011";
+
   private Wrap() {}
 
   /// At least one line; a character wider than the width stands alone.
@@ -21,17 +23,33 @@ final class Wrap {
   }
 
   private static int end(String text, int width) {
+    int full = fullLine(text, width);
+    for (int end = full; end > full / 2; end = text.offsetByCodePoints(end, -1)) {
+      if (isBreak(text.codePointBefore(end), text.codePointAt(end))) {
+        return end;
+      }
+    }
+    return full;
+  }
+
+  /// How much of a text that is too long fits, one character at least.
+  private static int fullLine(String text, int width) {
     int end = 0;
     int used = 0;
-    while (end < text.length()) {
+    do {
       int codePoint = text.codePointAt(end);
       used += DisplayWidth.of(codePoint);
       if (used > width && end > 0) {
         break;
       }
       end += Character.charCount(codePoint);
-    }
-    int blank = text.lastIndexOf(' ', end);
-    return blank > end / 2 ? blank : end;
+    } while (end < text.length());
+    return end;
+  }
+
+  private static boolean isBreak(int before, int after) {
+    boolean isBetweenWords = before == ' ' || after == ' ';
+    boolean isBesideIdeograph = DisplayWidth.of(before) > 1 || DisplayWidth.of(after) > 1;
+    return isBetweenWords || (isBesideIdeograph && CLOSING.indexOf(after) < 0);
   }
 }

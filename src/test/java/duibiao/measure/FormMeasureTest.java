@@ -113,7 +113,7 @@ class FormMeasureTest {
         NONE,
         Optional.of(Written.amount("200")),
         Optional.of(Written.amount("190")),
-        new MoneyUnit("万元", new BigDecimal("10000"), false),
+        new MoneyUnit("万元", new BigDecimal("10000"), MoneyUnit.Certainty.PRINTED),
         NONE,
         Optional.of(Written.amount(weight)),
         NONE);

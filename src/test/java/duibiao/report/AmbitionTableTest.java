@@ -5,10 +5,13 @@ import duibiao.analysis.Selection;
 import duibiao.analysis.Star;
 import duibiao.analysis.TargetAmbition;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AmbitionTableTest {
+  private static final Selection SELF =
+      new Selection(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("self"));
 
   @ParameterizedTest
   @CsvSource({
@@ -20,7 +23,7 @@ class AmbitionTableTest {
   void saysHowAmbitiousTargetsAre(Format format, Language language, String file) {
     try (Star star = Golden.star("three_regions.txt")) {
       TargetAmbition.Answer answer =
-          new TargetAmbition(star).ask(Selection.all(), Grouping.usual(), 10);
+          new TargetAmbition(star).ask(SELF, Grouping.usual(), 10);
       Messages messages = Messages.in(language);
       List<AnswerTable> tables =
           List.of(
