@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Places as the star keeps them: the bare address within the sheet of the form, the full one elsewhere.
+/// Places as the star keeps them: the bare address within the sheet of the form, the full one
+/// elsewhere.
 record Cells(String sheet) {
 
   String of(Place place) {

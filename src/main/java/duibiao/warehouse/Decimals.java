@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Printed figures into the decimals of the star, which hold whatever a spreadsheet can: 23 digits before the point and 15 behind.
+/// Printed figures into the decimals of the star, which hold whatever a spreadsheet can: 23 digits
+/// before the point and 15 behind.
 ///
-/// A figure with more digits behind the point is rounded, one that does not fit at all is absent; neither without a finding that keeps its digits.
+/// A figure with more digits behind the point is rounded, one that does not fit at all is absent;
+/// neither without a finding that keeps its digits.
 final class Decimals {
   private static final int DIGITS_BEFORE_POINT = 23;
 
@@ -44,7 +46,8 @@ final class Decimals {
         : Optional.of(plain.setScale(StarAppender.SCALE, RoundingMode.HALF_UP));
   }
 
-  /// 2 for 12.5, 0 for 0.5, -1 for 0.05: tells the size without writing out the digits of 1E+999999999.
+  /// 2 for 12.5, 0 for 0.5, -1 for 0.05: tells the size without writing out the digits of
+  /// 1E+999999999.
   private static long digitsBeforePoint(BigDecimal value) {
     return (long) value.precision() - value.scale();
   }

@@ -16,7 +16,8 @@ final class FoldedText {
     return LAYOUT.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC)).replaceAll("");
   }
 
-  /// As [#of], and `5.00` is `5`, `1,248` is `1248`: only for a text that was understood as a number, since `2023.10` may be a month.
+  /// As [#of], and `5.00` is `5`, `1,248` is `1248`: only for a text that was understood as a
+  /// number, since `2023.10` may be a month.
   static String ofNumber(String printed) {
     String text = GROUPING.matcher(of(printed)).replaceAll("");
     return BARE_POINT.matcher(TRAILING_ZEROS.matcher(text).replaceAll("$1")).replaceAll("");

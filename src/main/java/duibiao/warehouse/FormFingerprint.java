@@ -17,8 +17,8 @@ import duibiao.evaluation.Target;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// The SHA-256 of what a form says: equal for the same form in another layout, file format or place, different as soon as a word or figure
-/// differs.
+/// The SHA-256 of what a form says: equal for the same form in another layout, file format or
+/// place, different as soon as a word or figure differs.
 final class FormFingerprint {
   private final Digest digest = new Digest();
 

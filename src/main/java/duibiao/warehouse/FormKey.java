@@ -5,12 +5,14 @@ import duibiao.evaluation.BudgetYear;
 import duibiao.evaluation.Evaluation;
 import java.util.List;
 
-/// What a form is a version of. Two forms with one key and different content are an earlier and a later version, or a conflict.
+/// What a form is a version of. Two forms with one key and different content are an earlier and a
+/// later version, or a conflict.
 final class FormKey {
 
   private FormKey() {}
 
-  /// `310000/上海市残疾人联合会/残疾人康复/2023/programme/self/result`; a form that does not say whose it is, is a version of nothing but itself.
+  /// `310000/上海市残疾人联合会/残疾人康复/2023/programme/self/result`; a form that does not say whose it is, is
+  /// a version of nothing but itself.
   static String of(Evaluation evaluation, DimensionKeys keys, String fingerprint) {
     if (!isComplete(evaluation, keys)) {
       return fingerprint;

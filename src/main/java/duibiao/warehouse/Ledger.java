@@ -67,8 +67,9 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
             LOAD_RUN.LINES_LOADED)
         .from(LOAD_RUN)
         .where(LOAD_RUN.RUN_ID.eq(run.id()))
-        .fetchSingle(mapping((files, forms, lines) ->
-            new LoadSummary(files, forms, lines, newlyQuarantined(star))));
+        .fetchSingle(
+            mapping((files, forms, lines) ->
+                new LoadSummary(files, forms, lines, newlyQuarantined(star))));
   }
 
   private int newlyQuarantined(DSLContext star) {

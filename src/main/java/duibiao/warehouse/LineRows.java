@@ -155,10 +155,7 @@ record LineRows(Cells cells, Decimals decimals) {
 
   StarRow.Section section(LineId id, Section section) {
     return new StarRow.Section(
-        id,
-        section.name(),
-        points(section.weight(), section.score()),
-        cells.of(section.place()));
+        id, section.name(), points(section.weight(), section.score()), cells.of(section.place()));
   }
 
   StarRow.Figure figure(LineId id, Fact fact) {

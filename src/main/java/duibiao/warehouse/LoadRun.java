@@ -17,8 +17,7 @@ public record LoadRun(
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'").withZone(ZoneOffset.UTC);
 
   /// A run that starts now; its tail tells it from another of the same second.
-  public static LoadRun starting(
-      Instant now, String job, String programVersion, int specVersion) {
+  public static LoadRun starting(Instant now, String job, String programVersion, int specVersion) {
     String tail = UUID.randomUUID().toString().substring(0, 4);
     return new LoadRun(TIME.format(now) + "-" + tail, now, job, programVersion, specVersion);
   }

@@ -16,9 +16,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The next warehouse file while it is made: a copy of the published one beside it, under the lock of the one load that makes it.
+/// The next warehouse file while it is made: a copy of the published one beside it, under the lock
+/// of the one load that makes it.
 ///
-/// The operating system holds the lock, and it dies with the process. What a killed process left is cleared by the next one.
+/// The operating system holds the lock, and it dies with the process. What a killed process left is
+/// cleared by the next one.
 final class NextFile implements AutoCloseable {
   private static final String WORK = ".next";
   private static final String LOCK = "lock";

@@ -17,7 +17,8 @@ import org.jooq.DSLContext;
 import org.jooq.JSONFormat;
 import org.jooq.Record;
 
-/// The SQL of the installation: one folder per purpose, one object a file, run in the order of their names.
+/// The SQL of the installation: one folder per purpose, one object a file, run in the order of
+/// their names.
 record Scripts(Path home) {
 
   /// Runs every file of a folder on a connection.

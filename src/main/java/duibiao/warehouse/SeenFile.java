@@ -8,7 +8,8 @@ import java.util.Optional;
 /// A file that a run saw, and what became of it: a row of the ledger.
 ///
 /// @param path folders and name, `/` between them, below the inbox; no two files of a run share one
-/// @param sha256 the SHA-256 of the bytes, 64 lower-case hexadecimal digits; absent when they could not be read
+/// @param sha256 the SHA-256 of the bytes, 64 lower-case hexadecimal digits; absent when they could
+///   not be read
 /// @param format the format by content, when it was recognised
 /// @param problems what concerns the file and none of its forms
 public record SeenFile(
@@ -21,7 +22,8 @@ public record SeenFile(
   public SeenFile {
     problems = List.copyOf(problems);
     if (fate instanceof Fate.Read && (sha256.isEmpty() || format.isEmpty())) {
-      throw new IllegalArgumentException("sha256, format: missing for " + path + ", which was read");
+      throw new IllegalArgumentException(
+          "sha256, format: missing for " + path + ", which was read");
     }
   }
 

@@ -34,7 +34,8 @@ final class StarAppender {
 
   private final DuckDBConnection connection;
 
-  /// @param connection one with a transaction begun: rows appended before it would survive a rollback
+  /// @param connection one with a transaction begun: rows appended before it would survive a
+  ///   rollback
   StarAppender(DuckDBConnection connection) {
     this.connection = connection;
   }
@@ -69,11 +70,10 @@ final class StarAppender {
   /// The columns that the components of a record stand for, in order.
   static Stream<String> columnsOf(Class<?> row) {
     return COMPONENTS.get(row).stream()
-        .flatMap(
-            component ->
-                component.getType().isRecord()
-                    ? columnsOf(component.getType())
-                    : Stream.of(snakeCase(component.getName())));
+        .flatMap(component ->
+            component.getType().isRecord()
+                ? columnsOf(component.getType())
+                : Stream.of(snakeCase(component.getName())));
   }
 
   private static String snakeCase(String name) {
@@ -91,8 +91,7 @@ final class StarAppender {
       case Integer number -> appender.append(number.intValue());
       case Long number -> appender.append(number.longValue());
       case Boolean flag -> appender.append(flag.booleanValue());
-      case BigDecimal number ->
-          appender.append(number.setScale(SCALE, RoundingMode.UNNECESSARY));
+      case BigDecimal number -> appender.append(number.setScale(SCALE, RoundingMode.UNNECESSARY));
       case LocalDate day -> appender.append(day);
       case OffsetDateTime moment -> appender.append(moment);
       default -> throw new IllegalArgumentException("no column holds a " + value.getClass());

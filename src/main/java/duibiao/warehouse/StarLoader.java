@@ -10,7 +10,8 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
-/// One load: files are staged in memory, merged into the next warehouse file in one transaction, checked, and published by one rename.
+/// One load: files are staged in memory, merged into the next warehouse file in one transaction,
+/// checked, and published by one rename.
 ///
 /// Closing it before it has published leaves the published file as it was.
 public final class StarLoader implements AutoCloseable {
@@ -57,7 +58,8 @@ public final class StarLoader implements AutoCloseable {
     }
   }
 
-  /// Whether an earlier run loaded these bytes, or found all their forms loaded: then the file need not be opened again.
+  /// Whether an earlier run loaded these bytes, or found all their forms loaded: then the file need
+  /// not be opened again.
   public boolean isKnown(String sha256) {
     return known.contains(sha256);
   }
@@ -90,7 +92,8 @@ public final class StarLoader implements AutoCloseable {
     }
     try (DuckDBConnection worker = connection.duplicate().unwrap(DuckDBConnection.class)) {
       worker.setAutoCommit(false);
-      // the engine begins lazily: what an appender writes before the first statement would be committed at once
+      // the engine begins lazily: what an appender writes before the first statement would be
+      // committed at once
       questions(worker).selectOne().fetch();
       new StarAppender(worker).append(staged);
       worker.commit();

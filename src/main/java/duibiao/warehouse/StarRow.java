@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// A row of a staging table: the record's name names the table, its components name the columns in their order. A component that is a record
-/// itself stands for its own components.
+/// A row of a staging table: the record's name names the table, its components name the columns in
+/// their order. A component that is a record itself stands for its own components.
 sealed interface StarRow {
 
   /// `stage_run`, one row.
@@ -107,8 +107,7 @@ sealed interface StarRow {
       implements StarRow {}
 
   /// `stage_section`, one row per scored block that is no indicator.
-  record Section(LineId line, String sectionName, Points points, String cell)
-      implements StarRow {}
+  record Section(LineId line, String sectionName, Points points, String cell) implements StarRow {}
 
   /// `stage_figure`, one row per figure in a sentence.
   record Figure(

@@ -29,8 +29,7 @@ record StarRows(Function<Finding, String> sentences) {
 
   private static StarRow ledger(SeenFile file) {
     return switch (file.fate()) {
-      case Fate.Read read ->
-          ledger(file, new Entry("loaded", read.formsRejected(), read.cells()));
+      case Fate.Read read -> ledger(file, new Entry("loaded", read.formsRejected(), read.cells()));
       case Fate.Known known -> ledger(file, Entry.unread("duplicate"));
       case Fate.Quarantined(String reason, String detail, int rejected) ->
           ledger(file, new Entry("quarantined", rejected, CellCount.NONE).because(reason, detail));
@@ -103,7 +102,8 @@ record StarRows(Function<Finding, String> sentences) {
     }
     List<StarRow> rows = new ArrayList<>();
     for (List<FormRows> twins : byContent.values()) {
-      rows.addAll(twins.getFirst().rows(twins.stream().skip(1).map(StarRows::again).toList(), sentences));
+      rows.addAll(
+          twins.getFirst().rows(twins.stream().skip(1).map(StarRows::again).toList(), sentences));
       twins.stream().skip(1).forEach(twin -> rows.addAll(twin.rows(List.of(), sentences)));
     }
     return rows;

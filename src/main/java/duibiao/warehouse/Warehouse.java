@@ -11,7 +11,8 @@ import org.duckdb.DuckDBConnection;
 import org.jooq.CloseableDSLContext;
 import org.jooq.impl.DSL;
 
-/// A folder with one published database file, `duibiao.duckdb`, which is replaced as a whole and never written.
+/// A folder with one published database file, `duibiao.duckdb`, which is replaced as a whole and
+/// never written.
 ///
 /// @param folder where the file lies
 /// @param memory how much memory the engine may take, as it writes it: `1GiB`
@@ -48,8 +49,9 @@ public record Warehouse(Path folder, String memory) {
 
   /// The published star, open to questions and to nothing else, until it is closed; for one thread.
   ///
-  /// It stays the publication that it was when it was opened. As long as anyone in this process has it open, the engine serves that same publication
-  /// to all of the process: close it before asking for a newer one.
+  /// It stays the publication that it was when it was opened. As long as anyone in this process has
+  /// it open, the engine serves that same publication to all of the process: close it before asking
+  /// for a newer one.
   ///
   /// @throws NoWarehouse when nothing was published yet
   public static CloseableDSLContext read(Path folder) {

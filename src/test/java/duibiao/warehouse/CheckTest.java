@@ -27,7 +27,9 @@ class CheckTest {
   static final List<Damage> DAMAGES =
       List.of(
           new Damage("check_files_add_up", "delete from load_file where path = 'b.xlsx'"),
-          new Damage("check_outcomes_add_up", "update load_file set outcome = 'ignored' where path = 'b.xlsx'"),
+          new Damage(
+              "check_outcomes_add_up",
+              "update load_file set outcome = 'ignored' where path = 'b.xlsx'"),
           new Damage("check_forms_add_up", "update load_file set forms_rejected = 7"),
           new Damage("check_cells_add_up", "update load_file set cells_unclaimed = 7"),
           new Damage("check_loaded_forms_are_there", "update load_file set forms_loaded = 7"),
@@ -46,10 +48,14 @@ class CheckTest {
           new Damage("check_findings_name_a_line", "update fact_finding set line_no = 7"),
           new Damage("check_figures_name_a_cell", "update fact_indicator set score_cell = null"),
           new Damage("check_one_current_version", "update dim_source set form_key = 'one'"),
-          new Damage("check_superseded_by_a_later_one", "update dim_source set superseded_by = source_key"),
+          new Damage(
+              "check_superseded_by_a_later_one",
+              "update dim_source set superseded_by = source_key"),
           new Damage("check_refusals_say_why", "update load_file set reason = null"),
           new Damage("check_metrics_are_numbers", "update fact_indicator set attainment = 'nan'"),
-          new Damage("check_unknown_members", "update dim_programme set code = 'lost' where code = 'unknown'"));
+          new Damage(
+              "check_unknown_members",
+              "update dim_programme set code = 'lost' where code = 'unknown'"));
 
   /// What would break the star so that a check speaks.
   record Damage(String check, String statement) {}
@@ -60,7 +66,12 @@ class CheckTest {
   @BeforeAll
   static void load() {
     Finding finding =
-        new Finding(FindingCode.NOT_A_NUMBER, List.of(), Optional.of(1), Optional.empty(), Optional.empty());
+        new Finding(
+            FindingCode.NOT_A_NUMBER,
+            List.of(),
+            Optional.of(1),
+            Optional.empty(),
+            Optional.empty());
     Fate read = new Fate.Read(List.of(CARE.loaded(finding), WORK.loaded()), 0, CellCount.NONE);
     TestingWarehouse star = new TestingWarehouse(whole);
     star.load(

@@ -21,8 +21,16 @@ class DecimalsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0", "-0.5", "99.98", "86519.43", "0.940217391304348", "1E+9", "12345678901234567890123",
-        "8.33333333333333", "123456789012345000", "1E-15"
+        "0",
+        "-0.5",
+        "99.98",
+        "86519.43",
+        "0.940217391304348",
+        "1E+9",
+        "12345678901234567890123",
+        "8.33333333333333",
+        "123456789012345000",
+        "1E-15"
       })
   void whateverASpreadsheetHoldsIsKeptExactly(String printed) {
     assertThat(decimals.of(new BigDecimal(printed), PLACES))
@@ -48,7 +56,9 @@ class DecimalsTest {
   @ValueSource(strings = {"1E+23", "-1E+999999999", "1E-17", "1E-999999999"})
   void whatDoesNotFitIsAbsentAndSaid(String printed) {
     assertThat(decimals.of(new BigDecimal(printed), PLACES)).isEmpty();
-    assertThat(decimals.findings()).extracting(Finding::code).containsExactly(FindingCode.PRECISION);
+    assertThat(decimals.findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.PRECISION);
   }
 
   @Test

@@ -48,7 +48,8 @@ class PublicationTest {
     star.load(FIRST);
     star.load(SECOND);
 
-    assertThat(star.ask("select tags['storage_version'] from duckdb_databases() where not internal"))
+    assertThat(
+            star.ask("select tags['storage_version'] from duckdb_databases() where not internal"))
         .containsExactly("v1.2.0+");
   }
 

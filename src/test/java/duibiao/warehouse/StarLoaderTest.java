@@ -35,7 +35,8 @@ class StarLoaderTest {
                 select region, province, year, organisation, sector, programme, kind, evaluator, stage, grade
                 from mart_evaluation
                 """))
-        .containsExactly("上海市 | 上海市 | 2023 | 上海市残疾人联合会 | 残联 | 康复项目 | programme | self | result | 优");
+        .containsExactly(
+            "上海市 | 上海市 | 2023 | 上海市残疾人联合会 | 残联 | 康复项目 | programme | self | result | 优");
     assertThat(
             star.ask(
                 """
@@ -43,7 +44,9 @@ class StarLoaderTest {
                   budget_weight, budget_score, indicator_weight, indicator_score, indicator_points, expected_score
                 from mart_evaluation
                 """))
-        .containsExactly("100 | 99.98 | 12480000 | 12319600 | 12303700 | 0.9987 | 10 | 9.98 | 90 | 90 | 90 | 100.0");
+        .containsExactly(
+            "100 | 99.98 | 12480000 | 12319600 | 12303700 | 0.9987 | 10 | 9.98 | 90 | 90 | 90 |"
+                + " 100.0");
     assertThat(star.ask("select path, file_name, sheet, form_range, cell from mart_evaluation"))
         .containsExactly("上海市/2023/自评.xlsx | 自评.xlsx | 自评表 | A1:I31 | H31");
   }
@@ -71,7 +74,9 @@ class StarLoaderTest {
                 from mart_indicator
                 where line_no = 1
                 """))
-        .containsExactly("higher | 1.5 | null | NO_BOUND | true | true | 22.5 | 45.0 | C11 | D11 | E11 | F11 | G11");
+        .containsExactly(
+            "higher | 1.5 | null | NO_BOUND | true | true | 22.5 | 45.0 | C11 | D11 | E11 | F11 |"
+                + " G11");
   }
 
   @Test
@@ -83,11 +88,7 @@ class StarLoaderTest {
             Optional.of(2),
             Optional.of("45"),
             Optional.of("四十五"));
-    star.load(
-        file(
-            "a.xlsx",
-            "1",
-            new Fate.Read(List.of(CARE.loaded(finding)), 0, CellCount.NONE)));
+    star.load(file("a.xlsx", "1", new Fate.Read(List.of(CARE.loaded(finding)), 0, CellCount.NONE)));
 
     assertThat(
             star.ask(
@@ -95,7 +96,8 @@ class StarLoaderTest {
                 select line_no, indicator_name, code, severity, message, expected, found, cell
                 from mart_finding
                 """))
-        .containsExactly("2 | 指标2 | NOT_A_NUMBER | warning | finding.NOT_A_NUMBER | 45 | 四十五 | G11, G12");
+        .containsExactly(
+            "2 | 指标2 | NOT_A_NUMBER | warning | finding.NOT_A_NUMBER | 45 | 四十五 | G11, G12");
   }
 
   @Test
@@ -110,8 +112,7 @@ class StarLoaderTest {
     assertThat(summary.files()).isEqualTo(new LoadSummary.Files(4, 1, 0, 1, 1, 1));
     assertThat(summary.forms()).isEqualTo(new LoadSummary.Forms(2, 1, 0, 1));
     assertThat(summary.newlyQuarantined()).isEqualTo(1);
-    assertThat(
-            star.ask("select path, outcome, reason, detail from mart_load_file order by path"))
+    assertThat(star.ask("select path, outcome, reason, detail from mart_load_file order by path"))
         .containsExactly(
             "a.xlsx | loaded | null | null",
             "b.xlsx | quarantined | NO_FORM_FOUND | no label found",
@@ -130,8 +131,7 @@ class StarLoaderTest {
 
   @Test
   void aProblemOfTheFileStandsInTheLedger() {
-    Finding hidden =
-        Finding.at(FindingCode.HIDDEN_SHEET, List.of(CARE.place(0, 0)), "草稿");
+    Finding hidden = Finding.at(FindingCode.HIDDEN_SHEET, List.of(CARE.place(0, 0)), "草稿");
     star.load(
         new SeenFile(
             "a.xlsx",
@@ -148,8 +148,10 @@ class StarLoaderTest {
   void whatIsUnknownIsAMemberOfItsDimension() {
     star.load(file("a.xlsx", CARE.of(Optional.empty())));
 
-    assertThat(star.ask("select evaluation.year, source.year_from from fact_evaluation as evaluation "
-            + "join dim_year using (year) join dim_source as source using (source_key)"))
+    assertThat(
+            star.ask(
+                "select evaluation.year, source.year_from from fact_evaluation as evaluation "
+                    + "join dim_year using (year) join dim_source as source using (source_key)"))
         .containsExactly("0 | unknown");
     assertThat(star.ask("select year from mart_evaluation")).containsExactly("null");
   }

@@ -67,11 +67,11 @@ class StarSchemaTest {
 
   @Test
   void theStarHasEveryTableAndColumnOfTheContract() {
-    CONTRACT.forEach(
-        (table, columns) ->
-            assertThat(ask("select column_name from duckdb_columns() where table_name = '" + table + "'"))
-                .as(table)
-                .contains(columns.split(", ")));
+    CONTRACT.forEach((table, columns) ->
+        assertThat(
+                ask("select column_name from duckdb_columns() where table_name = '" + table + "'"))
+            .as(table)
+            .contains(columns.split(", ")));
   }
 
   @Test
@@ -92,7 +92,10 @@ class StarSchemaTest {
 
   @Test
   void theStarHoldsNoTypeThatOtherToolsCannotRead() {
-    assertThat(ask("select distinct data_type from duckdb_columns() where database_name = 'memory' and not internal"))
+    assertThat(
+            ask(
+                "select distinct data_type from duckdb_columns() where database_name = 'memory' and"
+                    + " not internal"))
         .isSubsetOf(
             "VARCHAR",
             "BIGINT",
@@ -110,7 +113,8 @@ class StarSchemaTest {
     assertThat(constraintOn("fact_evaluation", "kind")).contains(codes(Kind.values(), Kind::code));
     assertThat(constraintOn("fact_evaluation", "evaluator"))
         .contains(codes(Evaluator.values(), Evaluator::code));
-    assertThat(constraintOn("fact_evaluation", "stage")).contains(codes(Stage.values(), Stage::code));
+    assertThat(constraintOn("fact_evaluation", "stage"))
+        .contains(codes(Stage.values(), Stage::code));
     assertThat(constraintOn("fact_indicator", "actual_level"))
         .contains(codes(Actual.Level.values(), Actual.Level::code));
     assertThat(constraintOn("fact_indicator", "polarity"))
@@ -141,29 +145,27 @@ class StarSchemaTest {
   @Test
   void aRowOfTheStarHasTheColumnsOfItsStagingTable() {
     assertThat(StarRow.class.getPermittedSubclasses())
-        .allSatisfy(
-            row ->
-                assertThat(
-                        ask(
-                            """
-                            select column_name from duckdb_columns()
-                            where database_name = 'staging' and table_name = '%s'
-                            order by column_index
-                            """
-                                .formatted(StarAppender.tableOf(row))))
-                    .as(row.getSimpleName())
-                    .containsExactlyElementsOf(StarAppender.columnsOf(row).toList()));
+        .allSatisfy(row ->
+            assertThat(
+                    ask(
+                        """
+                        select column_name from duckdb_columns()
+                        where database_name = 'staging' and table_name = '%s'
+                        order by column_index
+                        """
+                            .formatted(StarAppender.tableOf(row))))
+                .as(row.getSimpleName())
+                .containsExactlyElementsOf(StarAppender.columnsOf(row).toList()));
   }
 
   @Test
   void everyFileSaysItsGrainAndIsNamedForWhatItHolds() throws IOException {
     try (Stream<Path> files = Files.walk(SQL)) {
       assertThat(files.filter(Files::isRegularFile))
-          .allSatisfy(
-              file -> {
-                assertThat(file.getFileName().toString()).matches("\\d{3}_[a-z0-9_]+\\.sql");
-                assertThat(file).content().matches("(?s)-- (one row|no rows|the place).*");
-              });
+          .allSatisfy(file -> {
+            assertThat(file.getFileName().toString()).matches("\\d{3}_[a-z0-9_]+\\.sql");
+            assertThat(file).content().matches("(?s)-- (one row|no rows|the place).*");
+          });
     }
   }
 }

@@ -36,7 +36,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/// A small form, made up: a programme of a Shanghai organisation with a budget, a goal and some indicator lines.
+/// A small form, made up: a programme of a Shanghai organisation with a budget, a goal and some
+/// indicator lines.
 ///
 /// @param top the first row it fills, so that a form can be moved without changing what it says
 /// @param score its total score, as printed

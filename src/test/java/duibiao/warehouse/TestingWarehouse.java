@@ -1,6 +1,5 @@
 package duibiao.warehouse;
 
-import duibiao.finding.Finding;
 import duibiao.document.Format;
 import duibiao.warehouse.SeenFile.Fate;
 import duibiao.warehouse.star.DefaultSchema;

@@ -58,10 +58,12 @@ class VersionTest {
   void theSameBytesTwiceInARunAreLoadedOnceWhateverTheirFoldersSay() {
     star.load(copy("2023/b.xlsx", "1", CARE), copy("2022/a.xlsx", "1", CARE.of(Optional.of(2022))));
 
-    assertThat(star.ask("select path, year from mart_evaluation")).containsExactly("2022/a.xlsx | 2022");
+    assertThat(star.ask("select path, year from mart_evaluation"))
+        .containsExactly("2022/a.xlsx | 2022");
     assertThat(ledgerOfTheLastRun())
         .containsExactly(
-            "2022/a.xlsx | loaded | null | null", "2023/b.xlsx | duplicate | SAME_BYTES | 2022/a.xlsx");
+            "2022/a.xlsx | loaded | null | null",
+            "2023/b.xlsx | duplicate | SAME_BYTES | 2022/a.xlsx");
   }
 
   @Test
@@ -74,7 +76,11 @@ class VersionTest {
         .containsExactly(
             "sheets.xlsx | loaded | null | null",
             "stacked.xls | duplicate | SAME_FORMS | sheets.xlsx");
-    assertThat(star.load(file("stacked.xls", "bytes of stacked.xls", new Fate.Known())).files().duplicate()).isEqualTo(1);
+    assertThat(
+            star.load(file("stacked.xls", "bytes of stacked.xls", new Fate.Known()))
+                .files()
+                .duplicate())
+        .isEqualTo(1);
     assertThat(ledgerOfTheLastRun())
         .containsExactly("stacked.xls | duplicate | SAME_BYTES | sheets.xlsx");
   }
@@ -105,7 +111,8 @@ class VersionTest {
     star.load(file("a.xlsx", CARE));
     star.load(file("b.xlsx", new TestingForm("康复项目", "97.00")));
 
-    assertThat(star.ask("select path, total_score from mart_evaluation")).containsExactly("b.xlsx | 97");
+    assertThat(star.ask("select path, total_score from mart_evaluation"))
+        .containsExactly("b.xlsx | 97");
     assertThat(
             star.ask(
                 """
@@ -134,7 +141,10 @@ class VersionTest {
 
     assertThat(star.ask("select path, total_score, is_conflict from mart_evaluation order by path"))
         .containsExactly("a.xlsx | 99.98 | true", "b.xlsx | 97 | true");
-    assertThat(star.ask("select path, code, severity, message, found, cell from mart_finding order by path"))
+    assertThat(
+            star.ask(
+                "select path, code, severity, message, found, cell from mart_finding order by"
+                    + " path"))
         .containsExactly(
             "a.xlsx | CONFLICT | warning | finding.CONFLICT | b.xlsx 自评表!A1:I31 | H31",
             "b.xlsx | CONFLICT | warning | finding.CONFLICT | a.xlsx 自评表!A1:I31 | H31");
@@ -145,7 +155,8 @@ class VersionTest {
     star.load(file("a.xlsx", CARE), file("b.xlsx", new TestingForm("康复项目", "97.00")));
     star.load(file("c.xlsx", new TestingForm("康复项目", "96.00")));
 
-    assertThat(star.ask("select path, is_conflict from mart_evaluation")).containsExactly("c.xlsx | false");
+    assertThat(star.ask("select path, is_conflict from mart_evaluation"))
+        .containsExactly("c.xlsx | false");
   }
 
   @Test
@@ -183,6 +194,7 @@ class VersionTest {
 
   private List<String> ledgerOfTheLastRun() {
     return star.ask(
-        "select path, outcome, reason, duplicate_of from mart_load_file where is_last_run order by path");
+        "select path, outcome, reason, duplicate_of from mart_load_file where is_last_run order by"
+            + " path");
   }
 }
