@@ -1,9 +1,9 @@
 package duibiao;
 
 import duibiao.cli.ExitCode;
+import duibiao.cli.FaultHandler;
 import duibiao.cli.InspectCommand;
 import duibiao.cli.LoadCommand;
-import duibiao.cli.FaultHandler;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;

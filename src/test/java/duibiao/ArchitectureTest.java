@@ -49,8 +49,8 @@ class ArchitectureTest {
           pipeline   : document reading evaluation form interpret measure finding conform
           warehouse  : document.Format document.Place conform evaluation finding measure
           analysis   : warehouse measure
-          job        : evaluation measure finding pipeline reading warehouse document
-          report     : document evaluation finding form pipeline analysis
+          job        : document evaluation measure finding pipeline reading warehouse
+          report     : analysis
           cli        : document reading evaluation form interpret measure finding conform pipeline warehouse analysis job report
           duibiao    : cli
           """);

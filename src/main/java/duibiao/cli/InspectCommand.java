@@ -10,7 +10,6 @@ import duibiao.pipeline.Verdict;
 import duibiao.reading.SourceFile;
 import duibiao.report.AnswerTable;
 import duibiao.report.Format;
-import duibiao.report.InspectionTables;
 import duibiao.report.TableWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -63,8 +62,7 @@ public final class InspectCommand implements Callable<Integer> {
             .map(file -> inspect(pipeline, file))
             .toList();
     write(inspections);
-    boolean refused =
-        inspections.stream().anyMatch(file -> file.verdict() == Verdict.QUARANTINE);
+    boolean refused = inspections.stream().anyMatch(file -> file.verdict() == Verdict.QUARANTINE);
     return (refused ? ExitCode.NOT_LOADABLE : ExitCode.DONE).code();
   }
 

@@ -5,7 +5,8 @@ import duibiao.measure.Rulesets;
 import duibiao.measure.Units;
 import java.nio.file.Path;
 
-/// Where the program is installed: the folder that holds `jobs`, `sql` and, unless another is named, `warehouse`.
+/// Where the program is installed: the folder that holds `jobs`, `sql` and, unless another is
+/// named, `warehouse`.
 record Installation(Path home) {
 
   /// The folder the launcher names in `duibiao.home`; the working directory where there is none.

@@ -53,7 +53,8 @@ public final class LoadCommand implements Callable<Integer> {
     LoadScreen screen = new LoadScreen(options.messages(), err);
     Sentences sentences = Sentences.in(Locale.CHINESE);
     LoadOutcome outcome =
-        new LoadRunner(order, options.isQuiet() ? new SilentProgress() : new PrintedProgress(screen))
+        new LoadRunner(
+                order, options.isQuiet() ? new SilentProgress() : new PrintedProgress(screen))
             .run(run, sentences::of);
     if (!options.isQuiet()) {
       screen.summary(outcome, order, Duration.between(start, Instant.now()));

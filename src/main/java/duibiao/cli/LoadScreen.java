@@ -13,7 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/// What a load says on stderr: progress, and at its end what came, what was refused and what is worrying.
+/// What a load says on stderr: progress, and at its end what came, what was refused and what is
+/// worrying.
 final class LoadScreen {
   private static final int REFUSED_SHOWN = 10;
   private static final int WORRIES_SHOWN = 6;
@@ -83,12 +84,13 @@ final class LoadScreen {
       line("load.summary.refused", refused.size());
       refused.stream()
           .limit(REFUSED_SHOWN)
-          .forEach(
-              file ->
-                  err.println(
-                      "  %s  %s: %s"
-                          .formatted(
-                              file.reason(), SafeText.forScreen(file.path()), SafeText.forScreen(file.detail()))));
+          .forEach(file ->
+              err.println(
+                  "  %s  %s: %s"
+                      .formatted(
+                          file.reason(),
+                          SafeText.forScreen(file.path()),
+                          SafeText.forScreen(file.detail()))));
     }
   }
 
@@ -106,14 +108,13 @@ final class LoadScreen {
             .toList();
     if (!heaviest.isEmpty()) {
       line("load.summary.findings", findings.values().stream().mapToInt(Integer::intValue).sum());
-      heaviest.forEach(
-          entry ->
-              err.println(
-                  "  %4d × %s  %s"
-                      .formatted(
-                          entry.getValue(),
-                          entry.getKey(),
-                          messages.say("kind." + entry.getKey().name()))));
+      heaviest.forEach(entry ->
+          err.println(
+              "  %4d × %s  %s"
+                  .formatted(
+                      entry.getValue(),
+                      entry.getKey(),
+                      messages.say("kind." + entry.getKey().name()))));
     }
   }
 }

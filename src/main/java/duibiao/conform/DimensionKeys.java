@@ -3,9 +3,11 @@ package duibiao.conform;
 import java.util.List;
 import java.util.Optional;
 
-/// The natural keys of one evaluation's dimension rows. Every dimension has an unknown member, code `unknown`, so that no fact loses a row.
+/// The natural keys of one evaluation's dimension rows. Every dimension has an unknown member, code
+/// `unknown`, so that no fact loses a row.
 ///
-/// @param regionFrom where the region was found: `title`, `organisation`, `folder`, `file_name`, `job` or `unknown`
+/// @param regionFrom where the region was found: `title`, `organisation`, `folder`, `file_name`,
+///   `job` or `unknown`
 /// @param indicators one per indicator of the evaluation, in its order
 public record DimensionKeys(
     Region region,
@@ -44,7 +46,8 @@ public record DimensionKeys(
 
   /// A budget unit.
   ///
-  /// @param code region code and normalised name, the natural key: two cities' 民政局 are two organisations
+  /// @param code region code and normalised name, the natural key: two cities' 民政局 are two
+  ///   organisations
   /// @param name as printed, without its code
   /// @param sector `残联`, `教育`, … as the dictionary says, or `unknown`
   public record Organisation(String code, String name, String sector) {}

@@ -5,9 +5,11 @@ import java.util.Optional;
 
 /// One printed cell of a grid; a merged cell is one cell that answers for its whole span.
 ///
-/// @param text what a reader of the form sees, whole: `≥90(%)`, `99.87%`, `2023年9月底前`; never a rounded display of a number
-/// @param number the stored number when the cell holds one, with the digits a person typed (`98.96`, not `98.96000000000001`);
-///     a percent-formatted cell holds the fraction, `0.9987` for `99.87%`
+/// @param text what a reader of the form sees, whole: `≥90(%)`, `99.87%`, `2023年9月底前`; never a
+///   rounded display of a number
+/// @param number the stored number when the cell holds one, with the digits a person typed
+///   (`98.96`, not `98.96000000000001`); a percent-formatted cell holds the fraction, `0.9987` for
+///   `99.87%`
 /// @param style how a stored number is to be read
 /// @param span the rectangle it fills; its anchor is the cell's place
 public record Cell(String text, Optional<BigDecimal> number, NumberStyle style, Span span) {

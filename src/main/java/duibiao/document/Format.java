@@ -2,7 +2,8 @@ package duibiao.document;
 
 import java.util.Locale;
 
-/// The format a file was recognised as by its content; the name in lower case is the `format` of the `inspect` contract.
+/// The format a file was recognised as by its content; the name in lower case is the `format` of
+/// the `inspect` contract.
 public enum Format {
   /// Office Open XML workbook, `.xlsx` or `.xlsm`.
   XLSX,

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A sheet or a table: the cells that hold something, found by place, where every cell of a merged span answers for the span.
+/// A sheet or a table: the cells that hold something, found by place, where every cell of a merged
+/// span answers for the span.
 ///
 /// Cost follows the cells that hold something, not the extent of the sheet.
 public final class Grid {
@@ -17,7 +18,8 @@ public final class Grid {
   private final int columnCount;
   private final Map<Integer, List<Cell>> cellsByRow;
 
-  /// @param name the sheet's name, or the reader's name for a table (`T3` for the third table of a text document)
+  /// @param name the sheet's name, or the reader's name for a table (`T3` for the third table of a
+  ///   text document)
   /// @param cells the cells that hold something, in any order; their spans do not overlap
   public Grid(String name, List<Cell> cells) {
     this.name = name;

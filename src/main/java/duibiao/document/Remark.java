@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param text the sheet's name, the cell's error, the format that moves the point
 public record Remark(Kind kind, Optional<Place> place, String text) {
 
-  /// The issue codes of the reliability promise (section 2) that reading can raise; each has a finding of the same name.
+  /// The issue codes of the reliability promise (section 2) that reading can raise; each has a
+  /// finding of the same name.
   public enum Kind {
     FORMAT_DIFFERS,
     HIDDEN_SHEET,

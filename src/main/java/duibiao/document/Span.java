@@ -1,6 +1,7 @@
 package duibiao.document;
 
-/// A merged rectangle of cells, 0-based and inclusive at both ends: `A4:A8` is rows 3 to 7 of column 0.
+/// A merged rectangle of cells, 0-based and inclusive at both ends: `A4:A8` is rows 3 to 7 of
+/// column 0.
 public record Span(int top, int left, int bottom, int right) {
 
   public Span {
@@ -20,10 +21,7 @@ public record Span(int top, int left, int bottom, int right) {
   }
 
   public boolean overlaps(Span other) {
-    return top <= other.bottom
-        && other.top <= bottom
-        && left <= other.right
-        && other.left <= right;
+    return top <= other.bottom && other.top <= bottom && left <= other.right && other.left <= right;
   }
 
   public boolean isSingle() {

@@ -10,7 +10,8 @@ public sealed interface Actual {
   /// As printed, line breaks inside the cell removed: `6275.00(人次)`.
   String text();
 
-  /// A number; the operator is the sign some forms repeat from the target (`≥95%`), which makes it a bound, not a measurement.
+  /// A number; the operator is the sign some forms repeat from the target (`≥95%`), which makes it
+  /// a bound, not a measurement.
   record Numeric(String text, Operator operator, Quantity quantity) implements Actual {}
 
   /// A share as a fraction: `98.00(%)` is 0.98.

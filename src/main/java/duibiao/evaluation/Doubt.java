@@ -17,7 +17,8 @@ public record Doubt(Kind kind, List<Place> places, String text) {
   public enum Kind {
     /// No money unit is printed; 万元 was taken.
     UNIT_ASSUMED,
-    /// The heading says 万元 and the figures can only be 元, or the other way round; the printed unit was kept.
+    /// The heading says 万元 and the figures can only be 元, or the other way round; the printed unit
+    /// was kept.
     UNIT_DOUBTFUL,
     /// Two places name different budget years.
     YEAR_CONFLICT,

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class BudgetChecks {
   /// Rates are printed with two decimals of a percent, cut or rounded.
   private static final BigDecimal RATE_TOLERANCE = new BigDecimal("0.0001");
+
   private static final BigDecimal SCORE_TOLERANCE = new BigDecimal("0.01");
   private static final BigDecimal MONEY_TOLERANCE = new BigDecimal("0.011");
 
@@ -46,18 +47,18 @@ final class BudgetChecks {
     FindingCode code =
         adjusted.value().signum() == 0 ? FindingCode.ZERO_BUDGET : FindingCode.RATE_OVER_100;
     return Optional.of(
-        finding(code, List.of(adjusted.place(), executed.place()), adjusted.value(), executed.value()));
+        finding(
+            code, List.of(adjusted.place(), executed.place()), adjusted.value(), executed.value()));
   }
 
   static List<Finding> rate(Evaluation evaluation) {
     List<Finding> findings = new ArrayList<>();
     for (BudgetLine line : evaluation.budget()) {
       line.rate()
-          .flatMap(
-              rate ->
-                  quotient(line)
-                      .filter(wanted -> isOff(wanted, rate.value(), RATE_TOLERANCE))
-                      .map(wanted -> rateFinding(line, rate, wanted)))
+          .flatMap(rate ->
+              quotient(line)
+                  .filter(wanted -> isOff(wanted, rate.value(), RATE_TOLERANCE))
+                  .map(wanted -> rateFinding(line, rate, wanted)))
           .ifPresent(findings::add);
     }
     return findings;
@@ -90,16 +91,16 @@ final class BudgetChecks {
     return quotient(line)
         .map(rate -> weight.value().multiply(rate.min(BigDecimal.ONE)))
         .filter(wanted -> isOff(wanted, score.value(), SCORE_TOLERANCE))
-        .map(
-            wanted ->
-                finding(
-                    FindingCode.EXECUTION_SCORE,
-                    List.of(score.place()),
-                    wanted.setScale(2, RoundingMode.HALF_UP),
-                    score.value()));
+        .map(wanted ->
+            finding(
+                FindingCode.EXECUTION_SCORE,
+                List.of(score.place()),
+                wanted.setScale(2, RoundingMode.HALF_UP),
+                score.value()));
   }
 
-  /// The sources add up to the total, where the form has one total and at least one source that prints an amount.
+  /// The sources add up to the total, where the form has one total and at least one source that
+  /// prints an amount.
   static List<Finding> sources(Evaluation evaluation) {
     List<BudgetLine> totals =
         evaluation.budget().stream().filter(line -> line.source() == FundingSource.TOTAL).toList();
@@ -115,22 +116,17 @@ final class BudgetChecks {
     }
     return totals.getFirst().executed().stream()
         .filter(total -> isOff(sum.get(), total.value(), MONEY_TOLERANCE))
-        .map(
-            total ->
-                finding(
-                    FindingCode.FUNDING_SOURCES, List.of(total.place()), sum.get(), total.value()))
+        .map(total ->
+            finding(FindingCode.FUNDING_SOURCES, List.of(total.place()), sum.get(), total.value()))
         .toList();
   }
 
   private static Optional<BigDecimal> quotient(BudgetLine line) {
     return line.adjusted()
         .filter(adjusted -> adjusted.value().signum() > 0)
-        .flatMap(
-            adjusted ->
-                line.executed()
-                    .map(
-                        executed ->
-                            executed.value().divide(adjusted.value(), MathContext.DECIMAL64)));
+        .flatMap(adjusted ->
+            line.executed()
+                .map(executed -> executed.value().divide(adjusted.value(), MathContext.DECIMAL64)));
   }
 
   private static boolean isOff(BigDecimal wanted, BigDecimal found, BigDecimal tolerance) {

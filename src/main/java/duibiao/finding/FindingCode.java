@@ -1,7 +1,7 @@
 package duibiao.finding;
 
-/// Every kind of finding, declared once; its sentences stand in the message files under `finding.<CODE>`, where `{0}` is the expected and
-/// `{1}` the found value.
+/// Every kind of finding, declared once; its sentences stand in the message files under
+/// `finding.<CODE>`, where `{0}` is the expected and `{1}` the found value.
 public enum FindingCode {
   /// The content is of another format than the suffix says.
   FORMAT_DIFFERS(Severity.INFO),
@@ -65,7 +65,8 @@ public enum FindingCode {
   SCORE_SUM(Severity.ERROR),
   /// The printed grade is not the one the total score has.
   GRADE_MISMATCH(Severity.WARNING),
-  /// The evaluator writes that the target was set too low: an admission, and a label to test against.
+  /// The evaluator writes that the target was set too low: an admission, and a label to test
+  /// against.
   TARGET_TOO_LOW(Severity.NOTICE);
 
   private final Severity severity;

@@ -55,7 +55,8 @@ final class PointChecks {
         points(evaluation, Indicator::score, line -> line.score(), section -> section.score()));
   }
 
-  /// The points of the execution block, the scored sections and the lines; absent when a line lacks them, for then the sum says nothing.
+  /// The points of the execution block, the scored sections and the lines; absent when a line lacks
+  /// them, for then the sum says nothing.
   private static Optional<BigDecimal> points(
       Evaluation evaluation,
       Function<Indicator, Optional<Amount>> ofLine,
@@ -83,7 +84,8 @@ final class PointChecks {
       return List.of();
     }
     BigDecimal total = printed.get().value();
-    BigDecimal tolerance = BigDecimal.ONE.movePointLeft(Math.max(total.scale(), 0)).divide(BigDecimal.TWO);
+    BigDecimal tolerance =
+        BigDecimal.ONE.movePointLeft(Math.max(total.scale(), 0)).divide(BigDecimal.TWO);
     List<Place> places = List.of(printed.get().place());
     return sum.get().subtract(total).abs().compareTo(tolerance) <= 0
         ? List.of()

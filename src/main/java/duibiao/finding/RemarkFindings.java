@@ -10,6 +10,8 @@ public final class RemarkFindings {
 
   private RemarkFindings() {}
 
+  /// The findings on the file as a whole.
+  ///
   /// @param rejected the sheets whose forms are blank templates
   public static List<Finding> of(Document document, List<String> rejected) {
     List<Finding> findings = new ArrayList<>();

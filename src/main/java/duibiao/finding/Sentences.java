@@ -4,7 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// What a finding says to people, in one language; the sentences stand in the message files under `finding.<CODE>`.
+/// What a finding says to people, in one language; the sentences stand in the message files under
+/// `finding.<CODE>`.
 public final class Sentences {
   private static final String NOTHING = "—";
 

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Reads budget rows below a head (`年度资金总额 | 1248.00 | 1231.96 | 1230.37`), or as label and value where there is none.
+/// Reads budget rows below a head (`年度资金总额 | 1248.00 | 1231.96 | 1230.37`), or as label and value
+/// where there is none.
 final class BudgetTable {
   private static final List<String> MONEY_WORDS =
       List.of("资金", "拨款", "补助", "预算", "总额", "合计", "收入", "支出", "结转", "结余", "其他");
@@ -36,13 +37,15 @@ final class BudgetTable {
     if (!inCells.isEmpty()) {
       return inCells;
     }
-    return head.map(table -> belowHead(table, cells, fields))
+    return head
+        .map(table -> belowHead(table, cells, fields))
         .orElseGet(() -> besideLabel(cells, fields))
         .stream()
         .toList();
   }
 
-  /// Whether a line only adds another figure of the one before it: `预算数（A） | 5.8万` and below it `执行数（B） | 5.8万`.
+  /// Whether a line only adds another figure of the one before it: `预算数（A） | 5.8万` and below it
+  /// `执行数（B） | 5.8万`.
   boolean isPartOf(List<FormRow> budget, FormRow line) {
     return namesFigure(line) && !budget.isEmpty() && namesFigure(budget.getLast());
   }
@@ -64,12 +67,11 @@ final class BudgetTable {
   /// The headings among the cells of a row.
   Stream<Cell> labelsIn(List<Cell> cells) {
     return cells.stream()
-        .filter(
-            cell ->
-                labels
-                    .of(cell.text())
-                    .filter(label -> label.isIn(Part.HEADING) || label.isIn(Part.BUDGET))
-                    .isPresent());
+        .filter(cell ->
+            labels
+                .of(cell.text())
+                .filter(label -> label.isIn(Part.HEADING) || label.isIn(Part.BUDGET))
+                .isPresent());
   }
 
   private Optional<FormRow> belowHead(
@@ -88,7 +90,9 @@ final class BudgetTable {
           row.put(Label.FUNDING_SOURCE, fields.apply(cell));
         }
       } else if (!table.labels().contains(cell)) {
-        table.columnOver(cell).ifPresent(column -> row.putIfAbsent(column.label(), fields.apply(cell)));
+        table
+            .columnOver(cell)
+            .ifPresent(column -> row.putIfAbsent(column.label(), fields.apply(cell)));
       }
     }
     return isLine(row) ? Optional.of(new FormRow(row)) : Optional.empty();

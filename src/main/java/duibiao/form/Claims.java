@@ -9,17 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The account of a file: every cell and paragraph once, as taken by a field, as a label, or as unclaimed.
+/// The account of a file: every cell and paragraph once, as taken by a field, as a label, or as
+/// unclaimed.
 ///
-/// `seen = used + labels + unclaimed` holds by construction; the unclaimed are listed with their places.
+/// `seen = used + labels + unclaimed` holds by construction; the unclaimed are listed with their
+/// places.
 public record Claims(int seen, int used, int labels, List<Unclaimed> unclaimed) {
 
   public Claims {
     unclaimed = List.copyOf(unclaimed);
     if (seen != used + labels + unclaimed.size()) {
       throw new IllegalArgumentException(
-          "claims: %d seen, %d + %d + %d told"
-              .formatted(seen, used, labels, unclaimed.size()));
+          "claims: %d seen, %d + %d + %d told".formatted(seen, used, labels, unclaimed.size()));
     }
   }
 

@@ -9,8 +9,9 @@ final class Columns {
 
   private Columns() {}
 
-  /// In an indicator table the deepest level names the indicator, 绩效指标 over a column does where no level is printed, and
-  /// 实际完成情况 is the actual; 绩效指标 at the left edge stands beside the table, over the column of goals or groups.
+  /// In an indicator table the deepest level names the indicator, 绩效指标 over a column does where no
+  /// level is printed, and 实际完成情况 is the actual; 绩效指标 at the left edge stands beside the table,
+  /// over the column of goals or groups.
   static List<Column> ofIndicators(List<Column> columns) {
     List<Column> named = new ArrayList<>();
     Label deepest = deepest(columns);
@@ -60,8 +61,7 @@ final class Columns {
 
   private static Label deepest(List<Column> columns) {
     for (Label label :
-        List.of(
-            Label.LEVEL4, Label.LEVEL3, Label.LEVEL2, Label.LEVEL1, Label.INDICATOR_HEADING)) {
+        List.of(Label.LEVEL4, Label.LEVEL3, Label.LEVEL2, Label.LEVEL1, Label.INDICATOR_HEADING)) {
       if (has(columns, label)) {
         return label;
       }

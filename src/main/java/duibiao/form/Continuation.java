@@ -20,7 +20,10 @@ final class Continuation {
   private static boolean isCut(FormRow before, FormRow row) {
     int top = row.get(Label.LEVEL3).map(name -> name.cell().row()).orElse(0);
     return before.get(Label.TARGET).isPresent()
-        && before.get(Label.LEVEL3).filter(name -> top > name.cell().span().bottom() + 1).isPresent();
+        && before
+            .get(Label.LEVEL3)
+            .filter(name -> top > name.cell().span().bottom() + 1)
+            .isPresent();
   }
 
   static FormRow join(FormRow before, FormRow rest) {

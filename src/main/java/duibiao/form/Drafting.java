@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The drafts of one grid while it is read: the one being written, those before it, and the lines above that wait for their form.
+/// The drafts of one grid while it is read: the one being written, those before it, and the lines
+/// above that wait for their form.
 final class Drafting {
   private final Grid grid;
   private final FormLabels labels;
@@ -66,7 +67,8 @@ final class Drafting {
     }
   }
 
-  /// The value stands right of its label; where another label follows at once, the two head columns and name nothing.
+  /// The value stands right of its label; where another label follows at once, the two head columns
+  /// and name nothing.
   void header(Label label, Cell name, Optional<Cell> next) {
     boolean isValue = next.filter(cell -> labels.of(cell.text()).isEmpty()).isPresent();
     boolean isBlank = next.filter(cell -> cell.column() == name.span().right() + 1).isEmpty();
@@ -82,7 +84,8 @@ final class Drafting {
     }
   }
 
-  /// Where programmes are rows of one table, another name begins another form, with the amounts that stand beside it.
+  /// Where programmes are rows of one table, another name begins another form, with the amounts
+  /// that stand beside it.
   void names(FormRow line) {
     List<Label> names = line.fields().keySet().stream().filter(Label::isName).toList();
     if (names.stream().anyMatch(name -> isOther(name, line))) {

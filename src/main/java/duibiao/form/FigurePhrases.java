@@ -9,17 +9,25 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds figures in sentences by the phrases of the dictionary; a figure of another year than the report's is left out.
+/// Finds figures in sentences by the phrases of the dictionary; a figure of another year than the
+/// report's is left out.
 final class FigurePhrases {
   private static final Pattern CLAUSE = Pattern.compile("[^，。；;！]+");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年");
   private static final Pattern NUMBER =
-      Pattern.compile("^(?:总计|共计|合计|情况)?(?:为|是|达到|达|：|:)?\\s*(-?\\d[\\d,]*(?:\\.\\d+)?\\s*(?:万元|亿元|元|%|％|分)?)");
+      Pattern.compile(
+          "^(?:总计|共计|合计|情况)?(?:为|是|达到|达|：|:)?\\s*(-?\\d[\\d,]*(?:\\.\\d+)?\\s*(?:万元|亿元|元|%|％|分)?)");
 
   /// One figure of the dictionary.
   ///
   /// @param source with `column`, the budget cell it gives
-  record Phrase(String name, List<String> phrases, Optional<String> source, Optional<Label> column) {}
+  record Phrase(
+      String name, List<String> phrases, Optional<String> source, Optional<Label> column) {
+
+    Optional<Figure.Funding> funding(String words) {
+      return source.flatMap(from -> column.map(amount -> new Figure.Funding(from, amount, words)));
+    }
+  }
 
   private final List<Phrase> dictionary;
 
@@ -60,24 +68,18 @@ final class FigurePhrases {
           Matcher number = NUMBER.matcher(clause.substring(at + words.length()));
           if (number.find()) {
             longest = words.length();
-            best = Optional.of(figure(phrase, words, clause, number.group(1), paragraph));
+            best =
+                Optional.of(
+                    new Figure(
+                        phrase.name(),
+                        phrase.funding(words),
+                        field(clause.strip(), paragraph),
+                        field(number.group(1), paragraph)));
           }
         }
       }
     }
     return best;
-  }
-
-  private static Figure figure(
-      Phrase phrase, String words, String clause, String number, Paragraph paragraph) {
-    Optional<Figure.Funding> funding =
-        phrase
-            .source()
-            .flatMap(
-                source ->
-                    phrase.column().map(column -> new Figure.Funding(source, column, words)));
-    return new Figure(
-        phrase.name(), funding, field(clause.strip(), paragraph), field(number, paragraph));
   }
 
   static Field field(String text, Paragraph paragraph) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param area the rectangle it fills there
 /// @param title the lines above the form, its name and year among them
 /// @param header programme, department and unit under their labels
-/// @param moneyUnits cells that name the unit of money: headings such as 项目资金（万元）, lines such as 单位：元
+/// @param moneyUnits cells that name the unit of money: headings such as 项目资金（万元）, lines such as
+///   单位：元
 /// @param budget one row per funding line; the label's cell is under [Label#FUNDING_SOURCE]
 /// @param goals one row per goal
 /// @param indicators one row per indicator line
@@ -18,7 +19,8 @@ import java.util.Optional;
 /// @param sections scored blocks that are no indicators; the name is under [Label#LEVEL1]
 /// @param conclusions running text that may state grade or total
 /// @param figures figures that stand in sentences
-/// @param reviewer the head of the column its scores come from, where it is not the unit's own: 复核得分
+/// @param reviewer the head of the column its scores come from, where it is not the unit's own:
+///   复核得分
 /// @param hasActuals whether the indicator table has a column for what came of the targets
 public record Form(
     String sheet,

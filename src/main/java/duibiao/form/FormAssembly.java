@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts the drafts of a document together: a form may go on in the next table, and a report spreads one form over many.
+/// Puts the drafts of a document together: a form may go on in the next table, and a report spreads
+/// one form over many.
 final class FormAssembly {
 
   private FormAssembly() {}
@@ -18,8 +19,7 @@ final class FormAssembly {
         forms.getLast().append(draft);
       }
     }
-    List<FormDraft> all =
-        forms.isEmpty() ? report(drafts).map(List::of).orElse(List.of()) : forms;
+    List<FormDraft> all = forms.isEmpty() ? report(drafts).map(List::of).orElse(List.of()) : forms;
     return withReviews(all);
   }
 
@@ -33,7 +33,8 @@ final class FormAssembly {
     return all;
   }
 
-  /// A table without a title or names of its own goes on from the form before it, as long as that has no total.
+  /// A table without a title or names of its own goes on from the form before it, as long as that
+  /// has no total.
   private static boolean continues(FormDraft form, FormDraft draft) {
     return draft.title.isEmpty()
         && form.total.isEmpty()
@@ -42,7 +43,8 @@ final class FormAssembly {
 
   /// A report without a header block: all its tables are one form.
   private static Optional<FormDraft> report(List<FormDraft> drafts) {
-    List<FormDraft> tables = drafts.stream().filter(draft -> draft.hasBody() || !draft.sections.isEmpty()).toList();
+    List<FormDraft> tables =
+        drafts.stream().filter(draft -> draft.hasBody() || !draft.sections.isEmpty()).toList();
     if (tables.stream().allMatch(draft -> draft.indicators.isEmpty())) {
       return Optional.empty();
     }

@@ -111,8 +111,7 @@ final class FormDraft {
   boolean hasFigures() {
     return !indicators.isEmpty()
         || !figures.isEmpty()
-        || budget.stream()
-            .anyMatch(row -> row.fields().keySet().stream().anyMatch(Label::isAmount))
+        || budget.stream().anyMatch(row -> row.fields().keySet().stream().anyMatch(Label::isAmount))
             && isAnchored();
   }
 
@@ -132,8 +131,7 @@ final class FormDraft {
   }
 
   Form form() {
-    Span area =
-        bottom < 0 ? Span.single(0, 0) : new Span(top, left, Math.max(top, bottom), right);
+    Span area = bottom < 0 ? Span.single(0, 0) : new Span(top, left, Math.max(top, bottom), right);
     return new Form(
         sheet,
         area,

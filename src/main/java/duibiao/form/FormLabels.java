@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// The spellings of each label of a form, read from the dictionary file `labels.yml`, which an analyst can extend.
+/// The spellings of each label of a form, read from the dictionary file `labels.yml`, which an
+/// analyst can extend.
 public final class FormLabels {
 
   /// The dictionary file as it is written.
@@ -35,20 +36,22 @@ public final class FormLabels {
   private final FigurePhrases figures;
 
   private FormLabels(Spellings spellings) {
-    spellings
-        .labels()
-        .forEach((label, texts) -> texts.forEach(text -> put(bare(text), label)));
+    spellings.labels().forEach((label, texts) -> texts.forEach(text -> put(bare(text), label)));
     spellings
         .levels()
         .forEach((label, texts) -> levels.put(label, texts.stream().map(Brackets::strip).toList()));
-    footers = spellings.labels().getOrDefault(Label.FOOTER, List.of()).stream().map(PlainText::fold).toList();
+    footers =
+        spellings.labels().getOrDefault(Label.FOOTER, List.of()).stream()
+            .map(PlainText::fold)
+            .toList();
     titles = spellings.titles().stream().map(PlainText::fold).toList();
     captions = spellings.captions().stream().map(PlainText::fold).toList();
     reports = spellings.reports().stream().map(PlainText::fold).toList();
     figures = new FigurePhrases(spellings.figures());
   }
 
-  /// Reads the dictionary folder's `labels.yml`; a wrong key or a spelling under two labels is refused with its text.
+  /// Reads the dictionary folder's `labels.yml`; a wrong key or a spelling under two labels is
+  /// refused with its text.
   public static FormLabels read(Path dictionary) {
     return new FormLabels(
         YAMLMapper.builder().build().readValue(dictionary.resolve("labels.yml"), Spellings.class));
@@ -86,12 +89,11 @@ public final class FormLabels {
     String folded = bare(text);
     Set<Label> found = EnumSet.noneOf(Label.class);
     if (folded.length() >= SHORTEST_CLIPPED && folded.length() <= LONGEST) {
-      byText.forEach(
-          (spelling, label) -> {
-            if (spelling.startsWith(folded)) {
-              found.add(label);
-            }
-          });
+      byText.forEach((spelling, label) -> {
+        if (spelling.startsWith(folded)) {
+          found.add(label);
+        }
+      });
     }
     return found;
   }
@@ -104,11 +106,10 @@ public final class FormLabels {
   boolean beginsFooter(String text) {
     String folded = PlainText.fold(text);
     return footers.stream()
-        .anyMatch(
-            footer ->
-                folded.startsWith(footer)
-                    && folded.length() > footer.length()
-                    && ":(、.1".indexOf(folded.charAt(footer.length())) >= 0);
+        .anyMatch(footer ->
+            folded.startsWith(footer)
+                && folded.length() > footer.length()
+                && ":(、.1".indexOf(folded.charAt(footer.length())) >= 0);
   }
 
   /// Whether a text is one of the classes that stand in a level column: `产出指标（50分）`.
@@ -116,7 +117,8 @@ public final class FormLabels {
     return levels.getOrDefault(level, List.of()).contains(Brackets.strip(bare(text)));
   }
 
-  /// Whether a text names a class outright, 指标 at its end: `服务对象满意度` may be an indicator, `服务对象满意度指标` is a class.
+  /// Whether a text names a class outright, 指标 at its end: `服务对象满意度` may be an indicator,
+  /// `服务对象满意度指标` is a class.
   boolean isLevelName(String text) {
     return Brackets.strip(bare(text)).endsWith("指标");
   }

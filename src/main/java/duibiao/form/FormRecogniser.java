@@ -11,7 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Document to forms, by labels, merged cells and structure; never by a city's name or a fixed cell.
+/// Document to forms, by labels, merged cells and structure; never by a city's name or a fixed
+/// cell.
 public final class FormRecogniser {
   private final FormLabels labels;
 
@@ -23,8 +24,7 @@ public final class FormRecogniser {
   public Recognition recognise(Document document) {
     List<FormDraft> drafts = new ArrayList<>();
     for (int grid = 0; grid < document.grids().size(); grid++) {
-      drafts.addAll(
-          GridScan.drafts(document.grids().get(grid), labels, captions(document, grid)));
+      drafts.addAll(GridScan.drafts(document.grids().get(grid), labels, captions(document, grid)));
     }
     List<FormDraft> inTables = FormAssembly.assemble(drafts);
     List<FormDraft> forms = inTables.isEmpty() ? TextForms.of(document, labels) : inTables;
@@ -40,7 +40,8 @@ public final class FormRecogniser {
     }
     List<String> rejected =
         forms.stream().filter(draft -> !draft.hasFigures()).map(draft -> draft.sheet).toList();
-    return new Recognition.Recognised(filled.stream().map(FormDraft::form).toList(), rejected, claims);
+    return new Recognition.Recognised(
+        filled.stream().map(FormDraft::form).toList(), rejected, claims);
   }
 
   /// What the text around the only form of a document says of its grade.

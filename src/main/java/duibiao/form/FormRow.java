@@ -7,7 +7,8 @@ import java.util.Set;
 
 /// One row of a form's table: which cell answers to which label.
 ///
-/// For an indicator row the levels are those that hold for the row, whether printed in it, merged down into it, or printed once above it.
+/// For an indicator row the levels are those that hold for the row, whether printed in it, merged
+/// down into it, or printed once above it.
 public record FormRow(Map<Label, Field> fields) {
 
   public FormRow {
@@ -22,12 +23,11 @@ public record FormRow(Map<Label, Field> fields) {
   /// The row without the cells under other labels, which nobody loads.
   FormRow only(Set<Label> wanted) {
     Map<Label, Field> kept = new EnumMap<>(Label.class);
-    fields.forEach(
-        (label, field) -> {
-          if (wanted.contains(label)) {
-            kept.put(label, field);
-          }
-        });
+    fields.forEach((label, field) -> {
+      if (wanted.contains(label)) {
+        kept.put(label, field);
+      }
+    });
     return new FormRow(kept);
   }
 

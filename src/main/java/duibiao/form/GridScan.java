@@ -4,12 +4,11 @@ import duibiao.document.Cell;
 import duibiao.document.Grid;
 import duibiao.form.IndicatorTable.Line;
 import duibiao.form.Label.Part;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/// Reads one grid from top to bottom into drafts of forms: each row by its labels, or by the table it lies in.
+/// Reads one grid from top to bottom into drafts of forms: each row by its labels, or by the table
+/// it lies in.
 final class GridScan {
   private final Grid grid;
   private final FormLabels labels;
@@ -147,7 +146,8 @@ final class GridScan {
     block = new Block.Head();
   }
 
-  /// A new form begins where a form that has a body is followed by another name of a programme or an organisation.
+  /// A new form begins where a form that has a body is followed by another name of a programme or
+  /// an organisation.
   private boolean startsForm(Label label) {
     FormDraft draft = drafting.draft();
     return label != Label.OTHER_HEADER
@@ -161,41 +161,13 @@ final class GridScan {
     if (label == Label.TOTAL && block instanceof Block.Budget) {
       return false;
     }
-    List<Cell> values = cells.subList(1, cells.size());
-    if (label == Label.FOOTER) {
-      drafting.labels(cells);
-    } else {
-      drafting.labels(cells.subList(0, 1));
-    }
-    if (label == Label.TOTAL) {
-      readTotal(values);
-    } else if (label == Label.GRADE) {
-      values.stream()
-          .limit(1)
-          .forEach(cell -> drafting.total(Map.of(Label.GRADE, drafting.field(cell))));
-    } else if (label == Label.CONCLUSION) {
-      values.forEach(drafting::conclusion);
-    }
-    block = new Block.Bottom();
-    return true;
-  }
-
-  private void readTotal(List<Cell> values) {
-    List<Field> numbers = new ArrayList<>();
-    for (Cell cell : values) {
-      if (Grades.isGrade(cell.text())) {
-        drafting.total(Map.of(Label.GRADE, drafting.field(cell)));
-      } else if (labels.of(cell.text()).isPresent()) {
-        drafting.labels(List.of(cell));
-      } else if (Points.isPoints(cell) && !Slots.isDash(cell.text())) {
-        numbers.add(drafting.field(cell));
-      }
-    }
     Optional<TableHead> head =
         block instanceof Block.Sections(TableHead sections)
             ? Optional.of(sections)
             : lastTable.map(IndicatorTable::head);
-    drafting.total(TotalRow.read(numbers, head));
+    new FormEnd(drafting, labels, head).read(label, cells);
+    block = new Block.Bottom();
+    return true;
   }
 
   private boolean readHeading(Label label, int row, List<Cell> cells) {
@@ -296,12 +268,14 @@ final class GridScan {
     }
   }
 
-  /// The cells of a row without a heading that stands beside the whole table, over the head's own rows as well.
+  /// The cells of a row without a heading that stands beside the whole table, over the head's own
+  /// rows as well.
   private List<Cell> inside(TableHead head, int row) {
     return grid.row(row).stream().filter(cell -> !head.labels().contains(cell)).toList();
   }
 
-  /// A line across the names and the targets is no row of the table, nor is a title in the first column of a sheet without merged cells.
+  /// A line across the names and the targets is no row of the table, nor is a title in the first
+  /// column of a sheet without merged cells.
   private boolean endsTable(TableHead head, List<Cell> cells) {
     if (cells.size() != 1) {
       return false;

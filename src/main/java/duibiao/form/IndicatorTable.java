@@ -99,12 +99,11 @@ final class IndicatorTable {
       return false;
     }
     List<Field> values = new ArrayList<>();
-    row.forEach(
-        (label, field) -> {
-          if (!label.isLevel() && label != Label.LEVEL3) {
-            values.add(field);
-          }
-        });
+    row.forEach((label, field) -> {
+      if (!label.isLevel() && label != Label.LEVEL3) {
+        values.add(field);
+      }
+    });
     return values.stream().allMatch(field -> Slots.isDash(field.text()));
   }
 

@@ -3,7 +3,8 @@ package duibiao.form;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// What a printed label announces; the spellings stand in the dictionary `labels.yml`, one list per constant.
+/// What a printed label announces; the spellings stand in the dictionary `labels.yml`, one list per
+/// constant.
 public enum Label {
   /// 项目名称, 转移支付名称.
   PROGRAMME(Part.HEADER),

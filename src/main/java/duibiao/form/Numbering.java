@@ -23,6 +23,8 @@ final class Numbering {
     while (end > 0 && Character.isDigit(folded.charAt(end - 1))) {
       end--;
     }
-    return isNumbered ? folded.substring(start + 1, Math.max(end, start + 1)) : folded.substring(0, end);
+    return isNumbered
+        ? folded.substring(start + 1, Math.max(end, start + 1))
+        : folded.substring(0, end);
   }
 }

@@ -7,13 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// A report prints its indicators twice, as planned and as completed; the same indicator printed twice is one indicator.
+/// A report prints its indicators twice, as planned and as completed; the same indicator printed
+/// twice is one indicator.
 final class PlanAndResult {
   private static final double ALIKE = 0.6;
 
   private PlanAndResult() {}
 
-  /// Rows with an actual in their order, each with what only the plan says of it; then the plan's rows that have no result.
+  /// Rows with an actual in their order, each with what only the plan says of it; then the plan's
+  /// rows that have no result.
   static List<FormRow> merge(List<FormRow> rows) {
     List<FormRow> planned = rows.stream().filter(row -> row.get(Label.ACTUAL).isEmpty()).toList();
     List<FormRow> results = rows.stream().filter(row -> row.get(Label.ACTUAL).isPresent()).toList();

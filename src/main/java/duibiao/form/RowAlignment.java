@@ -11,8 +11,9 @@ import java.util.Optional;
 
 /// Which cell of a row answers to which column of the head.
 ///
-/// Usually the one below it. Where what stands there cannot be (a level's name under a target, words under a score), the row was shifted when it was
-/// typed: then cells are given to columns in order, at the least sum of distance and contradiction.
+/// Usually the one below it. Where what stands there cannot be (a level's name under a target,
+/// words under a score), the row was shifted when it was typed: then cells are given to columns in
+/// order, at the least sum of distance and contradiction.
 final class RowAlignment {
   private static final double SKIPPED_COLUMN = 0.5;
   private static final double DISTANCE = 0.3;
@@ -113,7 +114,8 @@ final class RowAlignment {
     return DISTANCE * column.distance(cell) + misfit(cell, column.label());
   }
 
-  /// How badly a text fits under a label: nothing where it may stand, [#CONTRADICTION] where it cannot.
+  /// How badly a text fits under a label: nothing where it may stand, [#CONTRADICTION] where it
+  /// cannot.
   private double misfit(Cell cell, Label label) {
     String text = cell.text();
     boolean isLevel1 = labels.isLevelWord(Label.LEVEL1, text);

@@ -14,8 +14,7 @@ final class SectionTable {
   private SectionTable() {}
 
   /// The name stands under the level, or left of the explanation where no column is headed for it.
-  static Optional<FormRow> read(
-      TableHead head, List<Cell> cells, Function<Cell, Field> fields) {
+  static Optional<FormRow> read(TableHead head, List<Cell> cells, Function<Cell, Field> fields) {
     Map<Label, Field> section = new EnumMap<>(Label.class);
     for (Cell cell : cells) {
       Optional<Label> label = head.columnOver(cell).map(Column::label);

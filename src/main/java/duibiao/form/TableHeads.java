@@ -36,13 +36,15 @@ final class TableHeads {
     if (columns.size() < 2 || found.size() < columns.size() && isBudgetOnly(found)) {
       return Optional.empty();
     }
-    int bottom = leaves.stream().mapToInt(Cell::row).max().orElse(row);
+    List<Cell> cells = new ArrayList<>(top);
+    leaves.stream().filter(leaf -> !top.contains(leaf)).forEach(cells::add);
     return table(found)
         .filter(table -> isHead(table, columns, top))
-        .map(table -> head(table, columns, bottom, top, leaves));
+        .map(table -> head(table, columns, cells));
   }
 
-  /// A label and the value beside it are no head: a budget needs two columns, and over goals stand nothing but labels.
+  /// A label and the value beside it are no head: a budget needs two columns, and over goals stand
+  /// nothing but labels.
   private boolean isHead(Table table, List<Column> columns, List<Cell> top) {
     return switch (table) {
       case BUDGET ->
@@ -52,10 +54,8 @@ final class TableHeads {
     };
   }
 
-  private TableHead head(
-      Table table, List<Column> columns, int bottom, List<Cell> top, List<Cell> leaves) {
-    List<Cell> cells = new ArrayList<>(top);
-    leaves.stream().filter(leaf -> !cells.contains(leaf)).forEach(cells::add);
+  private static TableHead head(Table table, List<Column> columns, List<Cell> cells) {
+    int bottom = cells.stream().mapToInt(Cell::row).max().orElse(0);
     List<Column> named =
         switch (table) {
           case INDICATORS -> Columns.ofIndicators(columns);
@@ -69,7 +69,8 @@ final class TableHeads {
     return grid.row(row).stream().filter(cell -> cell.row() == row).toList();
   }
 
-  /// The lowest label over each column: where the row below holds nothing but labels, they divide what stands above them.
+  /// The lowest label over each column: where the row below holds nothing but labels, they divide
+  /// what stands above them.
   private List<Cell> leaves(Grid grid, int row, List<Cell> top) {
     List<Cell> below = anchored(grid, row + 1);
     boolean divides =
@@ -111,8 +112,7 @@ final class TableHeads {
     for (Cell leaf : leaves) {
       columnLabel(leaf)
           .or(() -> whole.size() < 2 ? Optional.empty() : clipped(leaf, whole))
-          .ifPresent(
-              label -> columns.add(new Column(label, leaf.column(), leaf.span().right())));
+          .ifPresent(label -> columns.add(new Column(label, leaf.column(), leaf.span().right())));
     }
     return columns;
   }
@@ -121,7 +121,8 @@ final class TableHeads {
     return labels.of(cell.text()).filter(TableHeads::standsOverColumns);
   }
 
-  /// A label cut off at the cell's edge, `全年执` for 全年执行数: the one label of a column that begins so and is not in the head already.
+  /// A label cut off at the cell's edge, `全年执` for 全年执行数: the one label of a column that begins so
+  /// and is not in the head already.
   private Optional<Label> clipped(Cell cell, Set<Label> whole) {
     Set<Label> candidates = labels.beginningWith(cell.text());
     candidates.removeIf(
@@ -130,7 +131,8 @@ final class TableHeads {
     return candidates.size() == 1 ? candidates.stream().findFirst() : Optional.empty();
   }
 
-  /// A money table with the same amount twice, as in a table of several districts, has no single reading.
+  /// A money table with the same amount twice, as in a table of several districts, has no single
+  /// reading.
   private static boolean isBudgetOnly(Set<Label> found) {
     return found.stream().allMatch(label -> label.isAmount() || label == Label.RATE);
   }

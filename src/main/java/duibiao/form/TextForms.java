@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Forms whose figures stand in sentences: final accounts and short department reports, one after the other in one text.
+/// Forms whose figures stand in sentences: final accounts and short department reports, one after
+/// the other in one text.
 final class TextForms {
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年");
 

@@ -14,7 +14,8 @@ final class TotalRow {
     return label == Label.WEIGHT || label == Label.SCORE || label == Label.REVIEW_SCORE;
   }
 
-  /// By the columns of the table above; where a number lies under neither, the last one is the score and the one before it the weight.
+  /// By the columns of the table above; where a number lies under neither, the last one is the
+  /// score and the one before it the weight.
   static Map<Label, Field> read(List<Field> numbers, Optional<TableHead> head) {
     Map<Label, Field> total = new EnumMap<>(Label.class);
     for (Field number : numbers) {

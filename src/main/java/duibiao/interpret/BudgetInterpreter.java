@@ -36,7 +36,9 @@ final class BudgetInterpreter {
     return form.budget().stream()
         .flatMap(row -> AMOUNTS.stream().flatMap(label -> row.get(label).stream()))
         .filter(field -> Money.read(field.cell(), unit).isEmpty() && !Money.isNothing(field.text()))
-        .map(field -> new Doubt(Doubt.Kind.NOT_A_NUMBER, List.of(field.place()), PlainText.printed(field.text())))
+        .map(field ->
+            new Doubt(
+                Doubt.Kind.NOT_A_NUMBER, List.of(field.place()), PlainText.printed(field.text())))
         .toList();
   }
 
@@ -70,11 +72,13 @@ final class BudgetInterpreter {
 
   private static Optional<Amount> money(FormRow row, Label label, MoneyUnit unit) {
     return row.get(label)
-        .flatMap(field -> Money.read(field.cell(), unit).map(value -> new Amount(value, field.place())));
+        .flatMap(
+            field -> Money.read(field.cell(), unit).map(value -> new Amount(value, field.place())));
   }
 
   static Optional<Amount> points(FormRow row, Label label) {
     return row.get(label)
-        .flatMap(field -> Figures.points(field.cell()).map(value -> new Amount(value, field.place())));
+        .flatMap(
+            field -> Figures.points(field.cell()).map(value -> new Amount(value, field.place())));
   }
 }

@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 
 /// A form, still as cells, to an evaluation in types.
 public final class EvaluationInterpreter {
-  private static final Pattern GRADE_IN_TEXT = Pattern.compile("(?:等级|等次|评级|结论|结果)[^优良中差]{0,8}(优|良|中|差)");
+  private static final Pattern GRADE_IN_TEXT =
+      Pattern.compile("(?:等级|等次|评级|结论|结果)[^优良中差]{0,8}(优|良|中|差)");
   private static final Pattern ORGANISATION =
       Pattern.compile(
           "([\\p{IsHan}（）()]{1,30}(?:局|委|会|厅|院|办|中心|政府|部|所|站|校|联|处|队|馆))(?:19|20)\\d\\d年");
@@ -80,7 +81,8 @@ public final class EvaluationInterpreter {
     return form.header().get(label).map(EvaluationInterpreter::printed);
   }
 
-  /// The organisation that a title begins with, where no cell names one: `北京市残疾人联合会2023年度部门整体绩效评价报告`.
+  /// The organisation that a title begins with, where no cell names one:
+  /// `北京市残疾人联合会2023年度部门整体绩效评价报告`.
   private static Optional<Printed> named(Form form) {
     boolean isNamed =
         form.header().get(Label.IMPLEMENTING_UNIT).isPresent()

@@ -35,10 +35,12 @@ final class FigureInterpreter {
     return switch (quantities.parse(figure.value().text())) {
       case Target.Numeric(String printed, Operator operator, var quantity) ->
           Optional.of(
-              new Fact(figure.name(), quantity.value(), quantity.unit(), text, figure.value().place()));
+              new Fact(
+                  figure.name(), quantity.value(), quantity.unit(), text, figure.value().place()));
       case Target.Percent(String printed, Operator operator, var quantity) ->
           Optional.of(
-              new Fact(figure.name(), quantity.value(), quantity.unit(), text, figure.value().place()));
+              new Fact(
+                  figure.name(), quantity.value(), quantity.unit(), text, figure.value().place()));
       case Target.Range range -> Optional.empty();
       case Target.Date date -> Optional.empty();
       case Target.Qualitative words -> Optional.empty();
@@ -54,11 +56,10 @@ final class FigureInterpreter {
     for (Figure figure : form.figures()) {
       figure
           .funding()
-          .ifPresent(
-              funding ->
-                  lines
-                      .computeIfAbsent(funding.source(), source -> new EnumMap<>(Label.class))
-                      .putIfAbsent(funding.column(), figure));
+          .ifPresent(funding ->
+              lines
+                  .computeIfAbsent(funding.source(), source -> new EnumMap<>(Label.class))
+                  .putIfAbsent(funding.column(), figure));
     }
     List<BudgetLine> budget = new ArrayList<>();
     lines.forEach((source, figures) -> budget.add(line(source, figures)));
@@ -80,12 +81,10 @@ final class FigureInterpreter {
         Optional.empty());
   }
 
-  private static Optional<Amount> amount(
-      Map<Label, Figure> figures, Label column, MoneyUnit unit) {
+  private static Optional<Amount> amount(Map<Label, Figure> figures, Label column, MoneyUnit unit) {
     return Optional.ofNullable(figures.get(column))
-        .flatMap(
-            figure ->
-                Money.read(figure.value().cell(), unit)
-                    .map(value -> new Amount(value, figure.value().place())));
+        .flatMap(figure ->
+            Money.read(figure.value().cell(), unit)
+                .map(value -> new Amount(value, figure.value().place())));
   }
 }

@@ -13,7 +13,8 @@ final class Figures {
 
   private Figures() {}
 
-  /// `9.98`, `99.55分`; absent for a dash or words. A weight shown as a percentage, `10%`, is ten points of a hundred.
+  /// `9.98`, `99.55分`; absent for a dash or words. A weight shown as a percentage, `10%`, is ten
+  /// points of a hundred.
   static Optional<BigDecimal> points(Cell cell) {
     if (cell.number().isPresent()) {
       boolean share = cell.style() == Cell.NumberStyle.PERCENT;

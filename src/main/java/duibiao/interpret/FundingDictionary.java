@@ -20,10 +20,8 @@ public final class FundingDictionary {
   private FundingDictionary(List<Entry> entries) {
     this.entries =
         entries.stream()
-            .map(
-                entry ->
-                    new Entry(
-                        entry.source(), entry.spellings().stream().map(PlainText::fold).toList()))
+            .map(entry ->
+                new Entry(entry.source(), entry.spellings().stream().map(PlainText::fold).toList()))
             .toList();
   }
 

@@ -83,9 +83,11 @@ final class IndicatorInterpreter {
     return folded.length() == 1 && "≥≤=><".contains(folded) || SIGN_WORDS.contains(folded);
   }
 
-  /// A target whose sign and unit stand in columns of their own, `≥ | 1 | 次`, is read as it would stand in one cell.
+  /// A target whose sign and unit stand in columns of their own, `≥ | 1 | 次`, is read as it would
+  /// stand in one cell.
   private static Cell composed(FormRow row, Cell value) {
-    Optional<String> sign = row.get(Label.OPERATOR).map(Field::text).filter(IndicatorInterpreter::isSign);
+    Optional<String> sign =
+        row.get(Label.OPERATOR).map(Field::text).filter(IndicatorInterpreter::isSign);
     Optional<String> unit = row.get(Label.UNIT).map(Field::text);
     boolean bare = Figures.points(value).isPresent() && !value.text().endsWith("%");
     if (!bare || sign.isEmpty() && unit.isEmpty()) {

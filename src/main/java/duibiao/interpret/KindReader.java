@@ -10,7 +10,8 @@ import duibiao.form.Form;
 import duibiao.form.Label;
 import java.util.stream.Collectors;
 
-/// What a form evaluates, who judged and at which stage, by the words of its title and by the columns it has.
+/// What a form evaluates, who judged and at which stage, by the words of its title and by the
+/// columns it has.
 final class KindReader {
 
   private KindReader() {}
@@ -67,8 +68,7 @@ final class KindReader {
     if (head.contains("财政")) {
       return Evaluator.FINANCE;
     }
-    boolean outside =
-        head.contains("第三方") || head.contains("专家") || head.contains("评价组");
+    boolean outside = head.contains("第三方") || head.contains("专家") || head.contains("评价组");
     return outside ? Evaluator.THIRD_PARTY : Evaluator.DEPARTMENT;
   }
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// An amount of money in a budget cell: `1,248.00`, `5.8万`, `854万（高标准农田建设400万元……）`, `(5.20)`.
 final class Money {
   private static final Pattern AMOUNT =
-      Pattern.compile("(\\()?[¥￥]?(-?\\d[\\d,]*(?:\\.\\d+)?)(亿元|亿|万元|万|元)?(\\))?(?:\\(.*|[¥￥]?\\2\\3.*)?");
+      Pattern.compile(
+          "(\\()?[¥￥]?(-?\\d[\\d,]*(?:\\.\\d+)?)(亿元|亿|万元|万|元)?(\\))?(?:\\(.*|[¥￥]?\\2\\3.*)?");
 
   private Money() {}
 

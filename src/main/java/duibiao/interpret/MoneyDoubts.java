@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /// What is doubtful about the unit of money.
 final class MoneyDoubts {
-  /// A programme of a billion yuan in figures headed 万元 is more likely one of a hundred thousand yuan, typed in yuan (普陀区 2022: 250000.00 for a fee).
+  /// A programme of a billion yuan in figures headed 万元 is more likely one of a hundred thousand
+  /// yuan, typed in yuan (普陀区 2022: 250000.00 for a fee).
   private static final BigDecimal IMPLAUSIBLE_WAN_YUAN = BigDecimal.valueOf(100_000);
 
   private MoneyDoubts() {}
@@ -45,12 +46,9 @@ final class MoneyDoubts {
         .filter(line -> line.unit().certainty() == MoneyUnit.Certainty.ASSUMED)
         .flatMap(line -> amount(line).stream())
         .limit(1)
-        .map(
-            amount ->
-                new Doubt(
-                    Doubt.Kind.UNIT_ASSUMED,
-                    List.of(amount.place()),
-                    amount.value().toPlainString()))
+        .map(amount ->
+            new Doubt(
+                Doubt.Kind.UNIT_ASSUMED, List.of(amount.place()), amount.value().toPlainString()))
         .toList();
   }
 

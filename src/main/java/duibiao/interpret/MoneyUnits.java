@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 
 /// The unit of money a form prints in a heading or a line of its own.
 final class MoneyUnits {
-  private static final MoneyUnit WAN_YUAN = new MoneyUnit("万元", BigDecimal.valueOf(10_000), MoneyUnit.Certainty.PRINTED);
-  private static final MoneyUnit YUAN = new MoneyUnit("元", BigDecimal.ONE, MoneyUnit.Certainty.PRINTED);
+  private static final MoneyUnit WAN_YUAN =
+      new MoneyUnit("万元", BigDecimal.valueOf(10_000), MoneyUnit.Certainty.PRINTED);
+  private static final MoneyUnit YUAN =
+      new MoneyUnit("元", BigDecimal.ONE, MoneyUnit.Certainty.PRINTED);
   private static final MoneyUnit YI_YUAN =
       new MoneyUnit("亿元", BigDecimal.valueOf(100_000_000), MoneyUnit.Certainty.PRINTED);
 

@@ -8,7 +8,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 
-/// The execution rate as a fraction, however it is printed: `99.87%`, `99.87` and `0.9987` are 0.9987.
+/// The execution rate as a fraction, however it is printed: `99.87%`, `99.87` and `0.9987` are
+/// 0.9987.
 final class Rates {
   private static final BigDecimal NEAR = new BigDecimal("0.02");
   private static final BigDecimal LARGEST_FRACTION = new BigDecimal("1.5");
@@ -24,18 +25,17 @@ final class Rates {
     String folded = PlainText.fold(cell.text());
     boolean percent = folded.endsWith("%");
     return Figures.points(cell)
-        .map(
-            number ->
-                percent ? number.movePointLeft(2) : fraction(number, quotient(adjusted, executed)))
+        .map(number ->
+            percent ? number.movePointLeft(2) : fraction(number, quotient(adjusted, executed)))
         .map(rate -> new Amount(rate, field.place()));
   }
 
-  private static Optional<BigDecimal> quotient(Optional<Amount> adjusted, Optional<Amount> executed) {
+  private static Optional<BigDecimal> quotient(
+      Optional<Amount> adjusted, Optional<Amount> executed) {
     return adjusted
         .filter(budget -> budget.value().signum() != 0)
-        .flatMap(
-            budget ->
-                executed.map(spent -> spent.value().divide(budget.value(), MathContext.DECIMAL64)));
+        .flatMap(budget ->
+            executed.map(spent -> spent.value().divide(budget.value(), MathContext.DECIMAL64)));
   }
 
   private static BigDecimal fraction(BigDecimal number, Optional<BigDecimal> quotient) {

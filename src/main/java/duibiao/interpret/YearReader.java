@@ -18,7 +18,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// The budget year of a form: from its title, else from its names and goals where they agree, else from file, folder or job.
+/// The budget year of a form: from its title, else from its names and goals where they agree, else
+/// from file, folder or job.
 final class YearReader {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?=年|[-/.]|$|\\D)");
   private static final Pattern BUDGET_YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)年");
@@ -34,7 +35,9 @@ final class YearReader {
     Optional<BudgetYear> printed = printed(form);
     Optional<BudgetYear> outside = ofPath(circumstances.path());
     List<Doubt> doubts = new ArrayList<>();
-    if (printed.isPresent() && outside.isPresent() && printed.get().year() != outside.get().year()) {
+    if (printed.isPresent()
+        && outside.isPresent()
+        && printed.get().year() != outside.get().year()) {
       doubts.add(
           new Doubt(
               Doubt.Kind.YEAR_CONFLICT,
@@ -97,7 +100,11 @@ final class YearReader {
   private static Set<Integer> years(String text, Pattern pattern) {
     Set<Integer> years = new TreeSet<>();
     String folded = PlainText.fold(text);
-    pattern.matcher(folded).results().map(match -> Integer.parseInt(match.group(1))).forEach(years::add);
+    pattern
+        .matcher(folded)
+        .results()
+        .map(match -> Integer.parseInt(match.group(1)))
+        .forEach(years::add);
     IN_CHARACTERS.matcher(folded).results().map(YearReader::inCharacters).forEach(years::add);
     years.removeIf(year -> year < 1990 || year > 2100);
     return years;

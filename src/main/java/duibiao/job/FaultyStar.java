@@ -8,6 +8,8 @@ public final class FaultyStar extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   FaultyStar(List<Fault> faults) {
-    super("%d rows break a check, nothing was published: %s".formatted(faults.size(), faults.getFirst()));
+    super(
+        "%d rows break a check, nothing was published: %s"
+            .formatted(faults.size(), faults.getFirst()));
   }
 }

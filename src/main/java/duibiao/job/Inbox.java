@@ -19,7 +19,8 @@ import java.util.Locale;
 
 /// The files that a job names, in an order that does not depend on the disk.
 ///
-/// Links are not followed, folders deeper than 64 are left out, and what is no candidate (`~$…`, `.DS_Store`, `*.tmp`, links, pipes) is told apart.
+/// Links are not followed, folders deeper than 64 are left out, and what is no candidate (`~$…`,
+/// `.DS_Store`, `*.tmp`, links, pipes) is told apart.
 final class Inbox {
   private static final int DEEPEST = 64;
 
@@ -84,14 +85,14 @@ final class Inbox {
     return files;
   }
 
-  private static Candidate candidate(
-      LoadJob.Load load, Path base, Path file, boolean readable) {
+  private static Candidate candidate(LoadJob.Load load, Path base, Path file, boolean readable) {
     Circumstances circumstances =
         new Circumstances(name(base, file), load.year(), load.region(), load.evaluator());
     return new Candidate(file, circumstances, readable);
   }
 
-  /// Where a file lies below what the job's paths are relative to, so that the folders named in the job can tell region and year as well.
+  /// Where a file lies below what the job's paths are relative to, so that the folders named in the
+  /// job can tell region and year as well.
   private static String name(Path base, Path file) {
     Path home = base.toAbsolutePath().normalize();
     Path whole = file.toAbsolutePath().normalize();
@@ -122,7 +123,8 @@ final class Inbox {
     if (fixedPart(files).equals(files)) {
       return path -> true;
     }
-    // for the engine of globs ** is one folder at least; for people it is any number, none among them
+    // for the engine of globs ** is one folder at least; for people it is any number, none among
+    // them
     String any = files.replace("/**/", "/{,**/}");
     String pattern = base.toAbsolutePath().normalize().toString().replace('\\', '/') + "/" + any;
     PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + pattern);

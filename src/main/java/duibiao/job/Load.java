@@ -24,7 +24,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 
-/// What the steps of a load do, without a framework: list the inbox, stage its files batch by batch, merge, check, publish.
+/// What the steps of a load do, without a framework: list the inbox, stage its files batch by
+/// batch, merge, check, publish.
 final class Load {
   private static final int FILES_IN_A_BATCH = 64;
 
@@ -102,7 +103,8 @@ final class Load {
     } catch (AccessDeniedException fault) {
       return unread(file, new Fate.Quarantined("UNREADABLE", "no permission to read it", 0));
     } catch (IOException | UncheckedIOException fault) {
-      return unread(file, new Fate.Quarantined("UNREADABLE", String.valueOf(fault.getMessage()), 0));
+      return unread(
+          file, new Fate.Quarantined("UNREADABLE", String.valueOf(fault.getMessage()), 0));
     }
   }
 
@@ -149,10 +151,10 @@ final class Load {
     List<LoadedForm> forms = inspection.forms().stream().map(this::loaded).toList();
     CellCount cells =
         new CellCount(
-            inspection.claims().seen(),
-            inspection.claims().used(),
-            inspection.claims().labels(),
-            inspection.claims().unclaimed().size());
+            inspection.cellsSeen(),
+            inspection.cellsUsed(),
+            inspection.cellsTakenAsLabels(),
+            inspection.cellsUnclaimed());
     return new Fate.Read(forms, inspection.formsRejected(), cells);
   }
 

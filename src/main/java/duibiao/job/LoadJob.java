@@ -1,6 +1,5 @@
 package duibiao.job;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import duibiao.evaluation.Evaluator;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +10,11 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// One job file `jobs/*.yml`: what to load and what is known of it, against whom to compare, where the report goes.
+/// One job file `jobs/*.yml`: what to load and what is known of it, against whom to compare, where
+/// the report goes.
 ///
 /// @param load sets of files, each with what the files do not say themselves
-public record LoadJob(
-    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<Load> load,
-    Optional<Compare> compare,
-    Optional<Report> report) {
+public record LoadJob(List<Load> load, Optional<Compare> compare, Optional<Report> report) {
 
   public LoadJob {
     if (load == null || load.isEmpty()) {
@@ -28,7 +25,8 @@ public record LoadJob(
 
   /// A set of files.
   ///
-  /// @param files a folder, a file, or a pattern such as `inbox/beijing/2023/**`, relative to the job file
+  /// @param files a folder, a file, or a pattern such as `inbox/beijing/2023/**`, relative to the
+  ///   job file
   /// @param region GB/T 2260 code of six digits, for forms that name no region
   /// @param year budget year, for forms that name none
   /// @param evaluator who judged, where the title does not say so
@@ -74,16 +72,16 @@ public record LoadJob(
     try {
       return mapper().readValue(file, LoadJob.class);
     } catch (JacksonException fault) {
-      String line =
-          fault.getLocation() == null ? "" : ", line " + fault.getLocation().getLineNr();
-      throw new WrongJob(
-          "%s%s: %s".formatted(file, line, fault.getOriginalMessage()), fault);
+      String line = fault.getLocation() == null ? "" : ", line " + fault.getLocation().getLineNr();
+      throw new WrongJob("%s%s: %s".formatted(file, line, fault.getOriginalMessage()), fault);
     }
   }
 
   private static YAMLMapper mapper() {
     return YAMLMapper.builder()
-        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(
+            DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+            DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
         .build();
   }

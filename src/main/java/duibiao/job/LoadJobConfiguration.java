@@ -17,10 +17,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /// The load as a batch, in the order it runs: prepare → load files → merge → check → publish.
 ///
-/// Its repository keeps the books of the framework only; what is loaded, the warehouse knows. So every start is a new instance and every step runs again.
+/// Its repository keeps the books of the framework only; what is loaded, the warehouse knows. So
+/// every start is a new instance and every step runs again.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-class LoadJobConfiguration {
+final class LoadJobConfiguration {
   static final String JOB = "load";
   private static final String BATCH = "batch";
 
@@ -72,7 +73,10 @@ class LoadJobConfiguration {
   }
 
   private static Step step(
-      String name, JobRepository repository, PlatformTransactionManager transactions, Runnable work) {
+      String name,
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      Runnable work) {
     return new StepBuilder(name, repository)
         .tasklet(
             (contribution, chunk) -> {

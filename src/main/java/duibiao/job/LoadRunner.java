@@ -27,7 +27,8 @@ public final class LoadRunner {
 
   /// Loads, checks and publishes, or throws and leaves what was published as it was.
   ///
-  /// The warehouse's own lock is taken first: while it is held, no execution that the batch repository believes to be running can be alive.
+  /// The warehouse's own lock is taken first: while it is held, no execution that the batch
+  /// repository believes to be running can be alive.
   ///
   /// @param sentences what a finding says to people
   /// @throws duibiao.warehouse.WarehouseBusy when another load holds the warehouse
@@ -50,8 +51,7 @@ public final class LoadRunner {
         .web(WebApplicationType.NONE)
         .properties(Map.of("spring.datasource.url", repository))
         .initializers(
-            context ->
-                ((GenericApplicationContext) context).registerBean(Load.class, () -> load))
+            context -> ((GenericApplicationContext) context).registerBean(Load.class, () -> load))
         .run();
   }
 

@@ -102,11 +102,14 @@ public record Ruleset(
   ///
   /// @param growth in an indicator's name or target: a growth rate, which has no upper end
   /// @param lowerIsBetter in a category's name: an unsigned target is not to be exceeded
-  public record Words(List<String> growth, List<String> lowerIsBetter) {
+  /// @param admitsLowTarget in a reason: the evaluator's own admission that the target was low
+  public record Words(
+      List<String> growth, List<String> lowerIsBetter, List<String> admitsLowTarget) {
 
     public Words {
       growth = List.copyOf(growth);
       lowerIsBetter = List.copyOf(lowerIsBetter);
+      admitsLowTarget = List.copyOf(admitsLowTarget);
     }
   }
 }

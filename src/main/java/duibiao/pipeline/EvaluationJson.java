@@ -98,7 +98,8 @@ final class EvaluationJson {
     node.put(name, amount.map(Amount::value).map(EvaluationJson::plain).orElse(null));
   }
 
-  /// A decimal without trailing zeros and without an exponent, so that 5.00 and 5 are written alike.
+  /// A decimal without trailing zeros and without an exponent, so that 5.00 and 5 are written
+  /// alike.
   static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -20,6 +20,7 @@ import duibiao.interpret.FundingDictionary;
 import duibiao.interpret.LevelDictionary;
 import duibiao.interpret.TargetParser;
 import duibiao.interpret.UnitDictionary;
+import duibiao.measure.Rulesets;
 import duibiao.pipeline.Inspection.InspectedForm;
 import duibiao.pipeline.Inspection.Refusal;
 import duibiao.reading.DocumentReader;
@@ -30,11 +31,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The program for one file: open, recognise, interpret, check, conform. It keeps nothing between files, so that any number of threads may share it.
+/// The program for one file: open, recognise, interpret, check, conform. It keeps nothing between
+/// files, so that any number of threads may share it.
 public final class FilePipeline {
   private final DocumentReader reader = new DocumentReader();
   private final FormRecogniser recogniser;
   private final EvaluationInterpreter interpreter;
+  private final EvaluationChecks checks;
   private final Conformer conformer;
 
   /// A pipeline with the dictionaries of a folder, `jobs/dictionary` of the installation.
@@ -47,10 +50,12 @@ public final class FilePipeline {
             FundingDictionary.read(dictionary),
             new TargetParser(units, levels),
             new ActualParser(units, levels));
+    checks = new EvaluationChecks(Rulesets.read(dictionary));
     conformer = Conformer.read(dictionary);
   }
 
-  /// Reads a file whole; a file that cannot be read, or holds no form, gives a refusal and never an exception.
+  /// Reads a file whole; a file that cannot be read, or holds no form, gives a refusal and never an
+  /// exception.
   public Inspection inspect(SourceFile source, Circumstances circumstances) {
     return switch (reader.read(source)) {
       case Reading.Opened(Document document) -> recognised(source, document, circumstances);
@@ -63,8 +68,7 @@ public final class FilePipeline {
     };
   }
 
-  private Inspection recognised(
-      SourceFile source, Document document, Circumstances circumstances) {
+  private Inspection recognised(SourceFile source, Document document, Circumstances circumstances) {
     return switch (recogniser.recognise(document)) {
       case Recognition.Recognised found ->
           new Inspection(
@@ -83,7 +87,7 @@ public final class FilePipeline {
   private InspectedForm inspected(Form form, Circumstances circumstances) {
     Evaluation evaluation = interpreter.interpret(form, circumstances);
     Conformed conformed = conformer.conform(evaluation, circumstances);
-    List<Finding> findings = new ArrayList<>(EvaluationChecks.of(evaluation));
+    List<Finding> findings = new ArrayList<>(checks.of(evaluation));
     findings.addAll(conformed.findings());
     return new InspectedForm(evaluation, conformed.keys(), findings);
   }
@@ -98,8 +102,10 @@ public final class FilePipeline {
         reason.name(),
         switch (reason) {
           case NO_FORM_FOUND ->
-              "no table carries the labels of an evaluation form; a label spelled in a new way goes into labels.yml";
-          case EMPTY_FORM -> "the form is a blank template: no indicator and no amount is filled in";
+              "no table carries the labels of an evaluation form; a label spelled in a new way goes"
+                  + " into labels.yml";
+          case EMPTY_FORM ->
+              "the form is a blank template: no indicator and no amount is filled in";
         });
   }
 }

@@ -9,7 +9,8 @@ import duibiao.reading.SourceFile;
 import java.util.List;
 import java.util.Optional;
 
-/// All that one file gave: verdict, evaluations with their keys and findings, and what nobody claimed.
+/// All that one file gave: verdict, evaluations with their keys and findings, and what nobody
+/// claimed.
 ///
 /// @param format what the content was recognised as, where it is a format that is read
 /// @param refusal why nothing of the file may be loaded
@@ -39,6 +40,22 @@ public record Inspection(
     public InspectedForm {
       findings = List.copyOf(findings);
     }
+  }
+
+  public int cellsSeen() {
+    return claims.seen();
+  }
+
+  public int cellsUsed() {
+    return claims.used();
+  }
+
+  public int cellsTakenAsLabels() {
+    return claims.labels();
+  }
+
+  public int cellsUnclaimed() {
+    return claims.unclaimed().size();
   }
 
   /// What becomes of the file.

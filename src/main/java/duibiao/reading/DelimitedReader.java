@@ -56,7 +56,8 @@ final class DelimitedReader {
     document.grid(grid.build());
   }
 
-  /// Whether a field begins with a quote that is never closed; it would swallow the rest of the file.
+  /// Whether a field begins with a quote that is never closed; it would swallow the rest of the
+  /// file.
   private static boolean endsInsideQuotes(String text, char separator) {
     boolean isQuoted = false;
     char before = '\n';

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// An answer as a table, before any format: a title that says what it covers, named columns, rows, and notes on what is not shown.
+/// An answer as a table, before any format: a title that says what it covers, named columns, rows,
+/// and notes on what is not shown.
 ///
 /// @param part the name of the table where an answer has several
 public record AnswerTable(
@@ -25,19 +26,19 @@ public record AnswerTable(
   }
 
   /// Columns, each with what it takes from a row.
-  static final class Plan<R> {
+  public static final class Plan<R> {
     private final Map<Column, Function<R, Cell>> columns = new LinkedHashMap<>();
 
-    Plan<R> with(Column column, Function<R, Cell> cell) {
+    public Plan<R> with(Column column, Function<R, Cell> cell) {
       columns.put(column, cell);
       return this;
     }
 
-    List<Column> columns() {
+    public List<Column> columns() {
       return List.copyOf(columns.keySet());
     }
 
-    List<List<Cell>> rows(List<R> rows) {
+    public List<List<Cell>> rows(List<R> rows) {
       return rows.stream().map(this::row).toList();
     }
 

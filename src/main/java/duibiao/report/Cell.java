@@ -3,7 +3,7 @@ package duibiao.report;
 import java.util.List;
 
 /// What stands in a cell of an answer; its column says how it looks.
-sealed interface Cell {
+public sealed interface Cell {
 
   record Text(String text) implements Cell {}
 

@@ -4,11 +4,12 @@ package duibiao.report;
 ///
 /// @param key the name in exports: English, snake case, never changed
 /// @param heading the name on the screen, in the reader's language
-/// @param section columns of one section stay side by side on the screen; sections that do not fit go below one another
-record Column(String key, String heading, Look look, Use use, int section) {
+/// @param section columns of one section stay side by side on the screen; sections that do not fit
+///   go below one another
+public record Column(String key, String heading, Look look, Use use, int section) {
 
   /// How its cells look on the screen.
-  sealed interface Look {
+  public sealed interface Look {
     /// Left-aligned, broken where it is too long.
     record Words() implements Look {}
 
@@ -26,7 +27,7 @@ record Column(String key, String heading, Look look, Use use, int section) {
   }
 
   /// Where it is wanted.
-  enum Use {
+  public enum Use {
     /// It tells the rows apart: everywhere, and on the screen at the head of each section.
     KEY,
     /// Everywhere.

@@ -91,7 +91,9 @@ public final class TestingStar {
         .set(FACT_EVALUATION.SOURCE_KEY, (long) key)
         .set(FACT_EVALUATION.YEAR, form.year().orElse(0))
         .set(FACT_EVALUATION.REGION_KEY, Long.valueOf(form.regionCode()))
-        .set(FACT_EVALUATION.ORGANISATION_KEY, form.organisation().map(name -> (long) key).orElse(0L))
+        .set(
+            FACT_EVALUATION.ORGANISATION_KEY,
+            form.organisation().map(name -> (long) key).orElse(0L))
         .set(FACT_EVALUATION.PROGRAMME_KEY, form.programme().map(name -> (long) key).orElse(0L))
         .set(FACT_EVALUATION.KIND, form.kind().code())
         .set(FACT_EVALUATION.EVALUATOR, form.evaluator().code())
@@ -130,19 +132,17 @@ public final class TestingStar {
         .onConflictDoNothing()
         .execute();
     form.organisation()
-        .ifPresent(
-            name ->
-                context
-                    .insertInto(DIM_ORGANISATION)
-                    .values((long) key, "organisation " + key, region, name, "残联")
-                    .execute());
+        .ifPresent(name ->
+            context
+                .insertInto(DIM_ORGANISATION)
+                .values((long) key, "organisation " + key, region, name, "残联")
+                .execute());
     form.programme()
-        .ifPresent(
-            name ->
-                context
-                    .insertInto(DIM_PROGRAMME)
-                    .values((long) key, "programme " + key, 0L, name)
-                    .execute());
+        .ifPresent(name ->
+            context
+                .insertInto(DIM_PROGRAMME)
+                .values((long) key, "programme " + key, 0L, name)
+                .execute());
   }
 
   private static void insertSource(CloseableDSLContext context, int key) {

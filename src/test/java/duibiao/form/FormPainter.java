@@ -30,13 +30,7 @@ final class FormPainter {
           Map.entry(Label.REASON, List.of("偏差原因分析及改进措施", "未完成原因分析", "未完成原因和改进措施")));
 
   private static final List<Label> BUDGET =
-      List.of(
-          Label.INITIAL,
-          Label.ADJUSTED,
-          Label.EXECUTED,
-          Label.RATE,
-          Label.WEIGHT,
-          Label.SCORE);
+      List.of(Label.INITIAL, Label.ADJUSTED, Label.EXECUTED, Label.RATE, Label.WEIGHT, Label.SCORE);
   private static final List<Label> FREE =
       List.of(Label.TARGET, Label.ACTUAL, Label.WEIGHT, Label.SCORE, Label.REASON);
   private static final List<Label> LINE =
@@ -103,7 +97,7 @@ final class FormPainter {
   }
 
   private void budget(PlannedForm form) {
-    span(row, 0, row + form.budget().size(), 0, "项目资金⏎（万元）");
+    down(row + form.budget().size(), "项目资金⏎（万元）");
     for (int at = 0; at < BUDGET.size(); at++) {
       put(3 + at, 4 + at, label(BUDGET.get(at)));
     }
@@ -118,7 +112,7 @@ final class FormPainter {
   }
 
   private void goals(PlannedForm form) {
-    span(row, 0, row + 1, 0, "年度总体目标");
+    down(row + 1, "年度总体目标");
     put(1, 5, "预期目标");
     put(5, 9, "实际完成情况");
     next(0);
@@ -140,10 +134,13 @@ final class FormPainter {
         head(columns, first);
         next(0);
       }
-      line(form, at, columns, first, at == pageBreak ? 0 : levels);
+      line(form, at, columns, at == pageBreak ? 0 : levels);
     }
     if (hasHeading) {
-      span(headRow, 0, row, 0, "绩⏎效⏎指⏎标");
+      int last = row;
+      row = headRow;
+      down(last, "绩⏎效⏎指⏎标");
+      row = last;
     }
     next();
     total(form, columns, first);
@@ -164,7 +161,8 @@ final class FormPainter {
   }
 
   /// Levels are printed in every row, in their first row only, or merged down.
-  private void line(PlannedForm form, int at, List<Label> columns, int first, int levels) {
+  private void line(PlannedForm form, int at, List<Label> columns, int levels) {
+    int first = hasHeading ? 1 : 0;
     List<String> line = form.lines().get(at);
     for (int column = 0; column < columns.size(); column++) {
       Label label = columns.get(column);
@@ -195,7 +193,7 @@ final class FormPainter {
   }
 
   private String label(Label label) {
-    List<String> texts = SYNONYMS.get(label);
+    List<String> texts = SYNONYMS.getOrDefault(label, List.of());
     return texts.get(random.nextInt(texts.size()));
   }
 
@@ -207,16 +205,25 @@ final class FormPainter {
     row += 1 + blanks;
   }
 
-  private void put(int from, int to, String text) {
-    span(row, from, row, to - 1, text);
+  /// In the first column, from this row down to another.
+  private void down(int bottom, String text) {
+    add(new Span(row, 0, bottom, 0), text);
   }
 
-  private void span(int top, int from, int bottom, int to, String text) {
-    int width = isSpread ? 2 : 1;
+  private void put(int from, int to, String text) {
     if (!text.isEmpty()) {
-      Span span =
-          new Span(top, (left + from) * width, bottom, (left + to + 1) * width - 1);
-      cells.add(Cell.ofText(text.replace("⏎", "\n"), span));
+      add(new Span(row, from, row, to - 1), text);
     }
+  }
+
+  private void add(Span planned, String text) {
+    int width = isSpread ? 2 : 1;
+    Span span =
+        new Span(
+            planned.top(),
+            (left + planned.left()) * width,
+            planned.bottom(),
+            (left + planned.right() + 1) * width - 1);
+    cells.add(Cell.ofText(text.replace("⏎", "\n"), span));
   }
 }

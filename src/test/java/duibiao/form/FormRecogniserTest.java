@@ -57,7 +57,8 @@ class FormRecogniserTest {
     assertThat(form.header().get(Label.PROGRAMME).orElseThrow().text()).isEqualTo("便民服务");
     assertThat(form.header().get(Label.IMPLEMENTING_UNIT).orElseThrow().text()).isEqualTo("某中心");
     assertThat(form.title()).extracting(Field::text).containsExactly("项目支出绩效自评表", "（2022年度）");
-    assertThat(row(form.budget().get(0), Label.INITIAL, Label.ADJUSTED, Label.EXECUTED, Label.SCORE))
+    assertThat(
+            row(form.budget().get(0), Label.INITIAL, Label.ADJUSTED, Label.EXECUTED, Label.SCORE))
         .isEqualTo("10 12 6 5");
     assertThat(form.indicators())
         .extracting(line -> row(line, LINE))
@@ -149,8 +150,7 @@ class FormRecogniserTest {
             | 单位负责人：某 填报人：某 | < | < | < | < | < | < |
             """;
     Recognition recognition =
-        recogniser.recognise(
-            TestingGrid.document(one + "\n\n" + one.replace("便民服务", "道路养护")));
+        recogniser.recognise(TestingGrid.document(one + "\n\n" + one.replace("便民服务", "道路养护")));
     assertThat(((Recognition.Recognised) recognition).forms())
         .extracting(form -> form.header().get(Label.PROGRAMME).orElseThrow().text())
         .containsExactly("便民服务", "道路养护");
@@ -197,7 +197,8 @@ class FormRecogniserTest {
     Recognition recognition =
         recogniser.recognise(TestingGrid.document(HEAD + "\n| 随手写的字 | | | | |"));
     Claims claims = recognition.claims();
-    assertThat(claims.used() + claims.labels() + claims.unclaimed().size()).isEqualTo(claims.seen());
+    assertThat(claims.used() + claims.labels() + claims.unclaimed().size())
+        .isEqualTo(claims.seen());
     assertThat(claims.unclaimed()).extracting(Claims.Unclaimed::text).contains("随手写的字");
   }
 
@@ -223,7 +224,10 @@ class FormRecogniserTest {
     assertThat(forms)
         .extracting(form -> row(form.budget().get(0), Label.ADJUSTED, Label.EXECUTED))
         .containsExactly("120 96", "800 790");
-    assertThat(forms).allMatch(Form::hasActuals).extracting(Form::title).allMatch(lines -> lines.size() == 1);
+    assertThat(forms)
+        .allMatch(Form::hasActuals)
+        .extracting(Form::title)
+        .allMatch(lines -> lines.size() == 1);
   }
 
   @Test
@@ -270,7 +274,9 @@ class FormRecogniserTest {
     assertThat(forms)
         .extracting(form -> row(form.indicators().get(0), Label.SCORE))
         .containsExactly("50", "45");
-    assertThat(forms).extracting(form -> row(form.total(), Label.SCORE)).containsExactly("95", "90");
+    assertThat(forms)
+        .extracting(form -> row(form.total(), Label.SCORE))
+        .containsExactly("95", "90");
     assertThat(forms).extracting(form -> form.reviewer().isPresent()).containsExactly(false, true);
   }
 }

@@ -12,12 +12,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
-/// A form says the same in every layout: other columns, other words, other merges, page breaks, blank rows, several in one sheet.
+/// A form says the same in every layout: other columns, other words, other merges, page breaks,
+/// blank rows, several in one sheet.
 class FormVariantsTest {
   private static final Path DICTIONARY =
       Path.of(System.getProperty("duibiao.home"), "jobs", "dictionary");
-  private static final FormRecogniser RECOGNISER =
-      new FormRecogniser(FormLabels.read(DICTIONARY));
+  private static final FormRecogniser RECOGNISER = new FormRecogniser(FormLabels.read(DICTIONARY));
   private static final List<Label> LINE =
       List.of(
           Label.LEVEL1,

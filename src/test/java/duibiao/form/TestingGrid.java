@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// A grid as a test draws it: bars between cells, `^` for merged with above, `<` for merged with left.
+/// A grid as a test draws it: bars between cells, `^` for merged with above, `<` for merged with
+/// left.
 public final class TestingGrid {
 
   private TestingGrid() {}
@@ -23,7 +24,12 @@ public final class TestingGrid {
   /// The grid that a drawing shows; an empty line is an empty row.
   public static Grid grid(String name, String drawing) {
     List<String[]> rows =
-        drawing.lines().map(String::strip).filter(line -> !line.startsWith("#")).map(TestingGrid::cells).toList();
+        drawing
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.startsWith("#"))
+            .map(TestingGrid::cells)
+            .toList();
     List<Cell> cells = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < rows.get(row).length; column++) {

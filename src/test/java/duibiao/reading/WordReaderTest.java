@@ -179,8 +179,8 @@ class WordReaderTest {
     assertThat(opened(file).paragraphs()).extracting(Paragraph::text).containsExactly("框", "正文");
   }
 
-  /// The old documents were written by LibreOffice out of documents like those above; both have a header, one begins with its
-  /// table and has a text box.
+  /// The old documents were written by LibreOffice out of documents like those above; both have a
+  /// header, one begins with its table and has a text box.
   private Path old(String name) throws IOException {
     Path file = folder.resolve("报告.doc");
     try (InputStream in = getClass().getResourceAsStream("/reading/" + name)) {

@@ -1,4 +1,4 @@
-package duibiao.report;
+package duibiao.cli;
 
 import duibiao.document.Place;
 import duibiao.evaluation.Actual;
@@ -14,14 +14,19 @@ import duibiao.finding.Sentences;
 import duibiao.form.Claims;
 import duibiao.pipeline.Inspection;
 import duibiao.pipeline.Inspection.InspectedForm;
+import duibiao.report.AnswerTable;
+import duibiao.report.Cell;
+import duibiao.report.Column;
 import duibiao.report.Column.Look;
 import duibiao.report.Column.Use;
+import duibiao.report.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// How a file would be read, for people: each form's header, budget and lines with their cells, what is unclear, and what nobody claimed.
-public record InspectionTables(Messages messages, Sentences sentences) {
+/// How a file would be read, for people: each form's header, budget and lines with their cells,
+/// what is unclear, and what nobody claimed.
+record InspectionTables(Messages messages, Sentences sentences) {
 
   /// One table for the file and two for each of its forms.
   public List<AnswerTable> of(Inspection inspection) {
@@ -39,9 +44,8 @@ public record InspectionTables(Messages messages, Sentences sentences) {
     List<String> notes = new ArrayList<>();
     inspection
         .refusal()
-        .ifPresent(
-            refusal ->
-                notes.add(messages.say("inspect.refused", refusal.code(), refusal.message())));
+        .ifPresent(refusal ->
+            notes.add(messages.say("inspect.refused", refusal.code(), refusal.message())));
     inspection.problems().forEach(problem -> notes.add(sentence(problem)));
     notes.add(
         messages.say(
@@ -67,10 +71,8 @@ public record InspectionTables(Messages messages, Sentences sentences) {
   }
 
   private String sentence(Finding finding) {
-    String cells =
-        String.join(" ", finding.places().stream().map(Place::full).toList());
-    return messages.say(
-        "inspect.finding", finding.code().name(), cells, sentences.of(finding));
+    String cells = String.join(" ", finding.places().stream().map(Place::full).toList());
+    return messages.say("inspect.finding", finding.code().name(), cells, sentences.of(finding));
   }
 
   private AnswerTable budget(InspectedForm form) {
@@ -102,12 +104,11 @@ public record InspectionTables(Messages messages, Sentences sentences) {
         messages.say("inspect.stage." + evaluation.stage().code()),
         evaluation
             .year()
-            .map(
-                year ->
-                    messages.say(
-                        "inspect.year",
-                        String.valueOf(year.year()),
-                        messages.say("inspect.from." + year.from().code())))
+            .map(year ->
+                messages.say(
+                    "inspect.year",
+                    String.valueOf(year.year()),
+                    messages.say("inspect.from." + year.from().code())))
             .orElse("—"),
         form.keys().region().isKnown()
             ? form.keys().region().code() + " " + form.keys().region().name()
@@ -127,9 +128,9 @@ public record InspectionTables(Messages messages, Sentences sentences) {
   private AnswerTable indicators(Evaluation evaluation) {
     AnswerTable.Plan<Indicator> plan = new AnswerTable.Plan<>();
     plan.with(compact("cell"), line -> new Cell.Text(line.place().address()))
-        .with(words("level1"), line -> Cells.of(line.level1()))
-        .with(words("level2"), line -> Cells.of(line.level2()))
-        .with(words("indicator"), line -> Cells.of(line.level3()))
+        .with(words("level1"), line -> optional(line.level1()))
+        .with(words("level2"), line -> optional(line.level2()))
+        .with(words("indicator"), line -> optional(line.level3()))
         .with(words("target"), line -> new Cell.Text(line.target().value().text()))
         .with(compact("target_read"), line -> new Cell.Text(read(line.target().value())))
         .with(words("actual"), line -> new Cell.Text(line.actual().value().text()))
@@ -179,6 +180,10 @@ public record InspectionTables(Messages messages, Sentences sentences) {
 
   private static String sign(String operator) {
     return operator.equals("none") ? "" : operator;
+  }
+
+  private static Cell optional(Optional<String> text) {
+    return text.isPresent() ? new Cell.Text(text.get()) : new Cell.Blank();
   }
 
   private static Cell amount(Optional<Amount> amount) {

@@ -1,0 +1,43 @@
+package duibiao.form;
+
+import duibiao.document.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads the rows at the end of a form: total, grade, conclusion, and what stands below.
+///
+/// @param head the table above, whose columns tell weight from score
+record FormEnd(Drafting drafting, FormLabels labels, Optional<TableHead> head) {
+
+  void read(Label label, List<Cell> cells) {
+    List<Cell> values = cells.subList(1, cells.size());
+    drafting.labels(label == Label.FOOTER ? cells : cells.subList(0, 1));
+    if (label == Label.TOTAL) {
+      total(values);
+    } else if (label == Label.GRADE) {
+      values.stream().limit(1).forEach(this::grade);
+    } else if (label == Label.CONCLUSION) {
+      values.forEach(drafting::conclusion);
+    }
+  }
+
+  private void grade(Cell cell) {
+    drafting.total(Map.of(Label.GRADE, drafting.field(cell)));
+  }
+
+  private void total(List<Cell> values) {
+    List<Field> numbers = new ArrayList<>();
+    for (Cell cell : values) {
+      if (Grades.isGrade(cell.text())) {
+        grade(cell);
+      } else if (labels.of(cell.text()).isPresent()) {
+        drafting.labels(List.of(cell));
+      } else if (Points.isPoints(cell) && !Slots.isDash(cell.text())) {
+        numbers.add(drafting.field(cell));
+      }
+    }
+    drafting.total(TotalRow.read(numbers, head));
+  }
+}
