@@ -12,6 +12,7 @@ import java.util.regex.PatternSyntaxException;
 /// The official classification of indicators, from `indicator_levels.yml`: `产出指标（50分）` is `output`,
 /// 产出时效 is `timeliness`; and the direction of merit that a name alone tells.
 final class IndicatorLevels {
+  private static final int LONGEST_ENDING = 12;
   private final NameDictionary level1;
   private final NameDictionary level2;
   private final Map<String, String> level1OfLevel2 = new HashMap<>();
@@ -62,10 +63,11 @@ final class IndicatorLevels {
   }
 
   String polarity(String canonicalName) {
-    if (lower.matcher(canonicalName).find()) {
+    String end = canonicalName.substring(Math.max(0, canonicalName.length() - LONGEST_ENDING));
+    if (lower.matcher(end).find()) {
       return "lower";
     }
-    return higher.matcher(canonicalName).find() ? "higher" : DimensionKeys.UNKNOWN;
+    return higher.matcher(end).find() ? "higher" : DimensionKeys.UNKNOWN;
   }
 
   /// The codes of both levels.

@@ -5,6 +5,7 @@ import duibiao.conform.NameRules.RegionRules;
 import duibiao.document.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -33,7 +34,8 @@ final class RegionMentions {
   /// The divisions that a text may mean: the deepest of the chain with which it begins, 上海市普陀区.
   List<Region> meant(String text, Spelling spelling) {
     List<Region> meant = List.of();
-    for (Mention mention : in(PlainText.fold(text), spelling)) {
+    String folded = PlainText.fold(text).toLowerCase(Locale.ROOT);
+    for (Mention mention : in(folded, spelling)) {
       List<Region> deeper = meant.isEmpty() ? mention.regions() : within(mention.regions(), meant);
       meant = deeper.isEmpty() ? meant : deeper;
     }
@@ -125,11 +127,23 @@ final class RegionMentions {
     int longest = Math.min(folded.length(), at + regions.longestName());
     for (int end = longest; end >= at + SHORTEST; end--) {
       List<Region> named = dictionary.apply(folded.substring(at, end));
-      if (!named.isEmpty()) {
+      if (!named.isEmpty() && isWord(folded, at, end)) {
         return Optional.of(new Mention(end, named));
       }
     }
     return Optional.empty();
+  }
+
+  /// A name in Latin letters (beijing-2023.xlsx) is no part of a longer word.
+  private static boolean isWord(String folded, int at, int end) {
+    return !isLatin(folded, at) || !(isLatin(folded, at - 1) || isLatin(folded, end));
+  }
+
+  private static boolean isLatin(String folded, int at) {
+    return at >= 0
+        && at < folded.length()
+        && folded.charAt(at) < 0x80
+        && Character.isLetter(folded.charAt(at));
   }
 
   /// A name in a text up to before `end`, and the divisions it may mean: 朝阳区 is one of two.

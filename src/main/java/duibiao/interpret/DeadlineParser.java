@@ -18,6 +18,8 @@ final class DeadlineParser {
           "(?:之前|以前|前|之内|内|止|间)?(?:HAN{0,8}(?:完成|到位|完工|竣工|交付|使用|办结|验收|结束|发放|拨付|开始|启动|开工|实施|举办|召开)HAN{0,8})?"
               .replace("HAN", "[\\p{IsHan}&&[^不未无没延推逾尚非每]]"));
 
+  private static final String WORDS = "年月日号底末季./-";
+
   /// A year and a month may as well be a number: 2023.12.
   private static final Pattern NUMBER = Pattern.compile("\\d{4}\\.\\d{1,2}");
 
@@ -26,7 +28,7 @@ final class DeadlineParser {
   /// The deadline that a whole text is.
   static Optional<Deadline> parse(String text) {
     String plain = Punctuation.withoutEnd(PlainText.narrow(text));
-    if (NUMBER.matcher(plain).matches()) {
+    if (!isPossible(plain) || NUMBER.matcher(plain).matches()) {
       return Optional.empty();
     }
     Cursor cursor = new Cursor(plain, 0);
@@ -35,6 +37,11 @@ final class DeadlineParser {
         .flatMap(start -> end(cursor, start))
         .filter(end -> AFTER.matcher(cursor.rest()).matches())
         .map(end -> new Deadline(end.date()));
+  }
+
+  /// Most values hold no word of time; they are told apart without looking closer.
+  private static boolean isPossible(String plain) {
+    return plain.chars().anyMatch(sign -> WORDS.indexOf(sign) >= 0);
   }
 
   private static Optional<Moment> end(Cursor cursor, Moment start) {
