@@ -1,6 +1,8 @@
 package duibiao.job;
 
 import duibiao.evaluation.Evaluator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// One job file `jobs/*.yml`: what to load and what is known of it, against whom to compare, where
@@ -72,8 +75,31 @@ public record LoadJob(List<Load> load, Optional<Compare> compare, Optional<Repor
     try {
       return mapper().readValue(file, LoadJob.class);
     } catch (JacksonException fault) {
-      String line = fault.getLocation() == null ? "" : ", line " + fault.getLocation().getLineNr();
-      throw new WrongJob("%s%s: %s".formatted(file, line, fault.getOriginalMessage()), fault);
+      throw new WrongJob(
+          "%s%s: %s".formatted(file, line(file, fault), fault.getOriginalMessage()), fault);
+    }
+  }
+
+  /// An unknown key is noticed only when all keys beside it are read: its own line is the first that holds it.
+  private static String line(Path file, JacksonException fault) {
+    int line = fault.getLocation() == null ? 0 : fault.getLocation().getLineNr();
+    if (fault instanceof UnrecognizedPropertyException unknown) {
+      line = lineOf(file, unknown.getPropertyName() + ":").orElse(line);
+    }
+    return line > 0 ? ", line " + line : "";
+  }
+
+  private static Optional<Integer> lineOf(Path file, String key) {
+    try {
+      List<String> lines = Files.readAllLines(file);
+      for (int at = 0; at < lines.size(); at++) {
+        if (lines.get(at).contains(key)) {
+          return Optional.of(at + 1);
+        }
+      }
+      return Optional.empty();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
     }
   }
 
