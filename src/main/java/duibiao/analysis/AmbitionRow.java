@@ -20,12 +20,16 @@ import org.jooq.Record;
 /// @param uncertain lines that can be read in two ways: they are in no other figure
 /// @param numeric lines that promise a number or a percentage
 /// @param assumed lines without a sign, of which more was taken to be better
-/// @param measurable lines that promise a number, a range or a day, of all that promise or weigh something (M09)
+/// @param measurable lines that promise a number, a range or a day, of all that promise or weigh
+///   something (M09)
 /// @param measurableWeight what share of the printed weight those have
-/// @param exact actual equals target, of all that must reach or not exceed a number and report one (M04)
+/// @param exact actual equals target, of all that must reach or not exceed a number and report one
+///   (M04)
 /// @param over130 over-achieved, of all with a direction and room (M04)
-/// @param headroom the median share of the room above the target that was used (M03), of the lines in `blind130`
-/// @param blind130 targets so high that over-achieving cannot show, of all with a known end above them (M04)
+/// @param headroom the median share of the room above the target that was used (M03), of the lines
+///   in `blind130`
+/// @param blind130 targets so high that over-achieving cannot show, of all with a known end above
+///   them (M04)
 /// @param lax over-achieved or nearly all of the room used, of all with a direction and room (M04)
 public record AmbitionRow(
     Group group,

@@ -30,6 +30,5 @@ public record Coverage(
   /// @param otherStage declarations of targets and monitoring: they hold no result
   /// @param withoutScore results that print no total score, or not on a weight of 100
   /// @param otherEvaluators forms that would count, had their evaluator been selected
-  public record LeftOut(
-      int otherStage, int withoutScore, Map<String, Integer> otherEvaluators) {}
+  public record LeftOut(int otherStage, int withoutScore, Map<String, Integer> otherEvaluators) {}
 }

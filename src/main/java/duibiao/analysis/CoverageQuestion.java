@@ -43,7 +43,8 @@ record CoverageQuestion(Star star, Selection selection, Condition counts) {
         years(isCounted),
         row.value3(),
         evaluators,
-        new LeftOut(row.value4(), row.value5(), selection.evaluator().isEmpty() ? Map.of() : others),
+        new LeftOut(
+            row.value4(), row.value5(), selection.evaluator().isEmpty() ? Map.of() : others),
         Provenance.of(star, selection));
   }
 
@@ -59,7 +60,8 @@ record CoverageQuestion(Star star, Selection selection, Condition counts) {
   }
 
   private Map<String, Integer> evaluators(Selection selection, Condition isCounted) {
-    return star.ask()
+    return star
+        .ask()
         .select(MART_EVALUATION.EVALUATOR, count())
         .from(MART_EVALUATION)
         .where(selection.in(Mart.EVALUATIONS))

@@ -6,7 +6,8 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 
-/// How values distribute (D1): location, spread and quantiles of type 7. Everything but `n` is absent of no values, and `sd` of one.
+/// How values distribute (D1): location, spread and quantiles of type 7. Everything but `n` is
+/// absent of no values, and `sd` of one.
 public record Distribution(
     int n,
     OptionalDouble mean,

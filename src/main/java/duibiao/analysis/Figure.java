@@ -7,8 +7,10 @@ import java.util.OptionalDouble;
 public sealed interface Figure {
   /// Too few observations.
   String N_TOO_SMALL = Reason.N_TOO_SMALL.name();
+
   /// The forms print no weights.
   String NO_WEIGHT = Reason.NO_WEIGHT.name();
+
   /// Not defined for these lines.
   String NOT_NUMERIC = Reason.NOT_NUMERIC.name();
 

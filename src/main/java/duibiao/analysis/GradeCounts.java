@@ -2,7 +2,8 @@ package duibiao.analysis;
 
 import java.util.Arrays;
 
-/// How many scores of 0 to 100 lie in each grade 「优 良 中 差」, by the usual cuts 90, 80, 60 (财预〔2020〕10号).
+/// How many scores of 0 to 100 lie in each grade 「优 良 中 差」, by the usual cuts 90, 80, 60
+/// (财预〔2020〕10号).
 public record GradeCounts(long excellent, long good, long fair, long poor) {
   private static final double EXCELLENT = 90;
   private static final double GOOD = 80;

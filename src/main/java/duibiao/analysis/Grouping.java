@@ -8,17 +8,17 @@ import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Record;
 
-/// What an answer is told by, the first dimension first; an organisation is always told with its region.
+/// What an answer is told by, the first dimension first; an organisation is always told with its
+/// region.
 public record Grouping(List<Dimension> dimensions) {
 
   public Grouping {
     dimensions =
         dimensions.stream()
-            .flatMap(
-                dimension ->
-                    dimension == Dimension.ORGANISATION
-                        ? Stream.of(Dimension.REGION, dimension)
-                        : Stream.of(dimension))
+            .flatMap(dimension ->
+                dimension == Dimension.ORGANISATION
+                    ? Stream.of(Dimension.REGION, dimension)
+                    : Stream.of(dimension))
             .distinct()
             .toList();
   }
@@ -41,12 +41,11 @@ public record Grouping(List<Dimension> dimensions) {
   Group of(Record row) {
     return new Group(
         IntStream.range(0, dimensions.size())
-            .mapToObj(
-                i ->
-                    new Member(
-                        dimensions.get(i),
-                        row.get(2 * i, String.class),
-                        row.get(2 * i + 1, String.class)))
+            .mapToObj(i ->
+                new Member(
+                    dimensions.get(i),
+                    row.get(2 * i, String.class),
+                    row.get(2 * i + 1, String.class)))
             .toList());
   }
 }

@@ -14,7 +14,8 @@ import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/// A line whose target was lax, with the file, sheet and cell that prove it: `≥3000.00(人次) | 97210.00(人次)`.
+/// A line whose target was lax, with the file, sheet and cell that prove it: `≥3000.00(人次) |
+/// 97210.00(人次)`.
 ///
 /// @param indicator its name as printed, empty when it has none
 /// @param attainment actual over target; absent for the sign `NOTHING_LEFT`
@@ -44,7 +45,8 @@ public record LaxLine(
     OVER(0),
     /// Nothing came of what was to be kept low, so that no attainment exists: `≤12起 | 0起`.
     NOTHING_LEFT(1),
-    /// Nearly all of the room above the target used; the more, the earlier, then the lower the target.
+    /// Nearly all of the room above the target used; the more, the earlier, then the lower the
+    /// target.
     HEADROOM(2);
 
     private final int rank;
@@ -112,7 +114,8 @@ public record LaxLine(
         row.get(MART_INDICATOR.REGION_CODE),
         row.get(MART_INDICATOR.REGION),
         Optional.ofNullable(row.get(MART_INDICATOR.YEAR)),
-        Optional.of(row.get(MART_INDICATOR.ORGANISATION)).filter(name -> !name.equals(Group.Member.UNKNOWN)),
+        Optional.of(row.get(MART_INDICATOR.ORGANISATION))
+            .filter(name -> !name.equals(Group.Member.UNKNOWN)),
         Optional.ofNullable(row.get(MART_INDICATOR.PROGRAMME)),
         Optional.ofNullable(row.get(MART_INDICATOR.INDICATOR_NAME)),
         row.get(MART_INDICATOR.TARGET_TEXT),

@@ -36,7 +36,8 @@ final class LineConditions {
   static final Condition IS_STRETCHABLE =
       MART_INDICATOR.POLARITY.in("higher", "lower").and(MART_INDICATOR.IS_AT_BOUND.isFalse());
 
-  static final Condition IS_LAX = MART_INDICATOR.IS_OVER130.isTrue().or(MART_INDICATOR.IS_LAX_BOUNDED.isTrue());
+  static final Condition IS_LAX =
+      MART_INDICATOR.IS_OVER130.isTrue().or(MART_INDICATOR.IS_LAX_BOUNDED.isTrue());
 
   /// Lax, and its direction is printed or ruled: nobody is shown on a mere assumption.
   static final Condition IS_LAX_FOR_CERTAIN =

@@ -7,7 +7,8 @@ import java.util.Objects;
 import org.jooq.Field;
 import org.jooq.Table;
 
-/// A table or view of the star, asked for a column by that of another: all views tell region, year, organisation and kind alike.
+/// A table or view of the star, asked for a column by that of another: all views tell region, year,
+/// organisation and kind alike.
 record Mart(Table<?> table) {
   static final Mart EVALUATIONS = new Mart(MART_EVALUATION);
   static final Mart INDICATORS = new Mart(MART_INDICATOR);

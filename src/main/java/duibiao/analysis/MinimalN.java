@@ -4,8 +4,8 @@ import java.util.OptionalDouble;
 
 /// How many observations a figure needs before anybody is shown it.
 ///
-/// A formula gives a value wherever it is defined; below these numbers the value would say more about chance than
-/// about a city, and is withheld.
+/// A formula gives a value wherever it is defined; below these numbers the value would say more
+/// about chance than about a city, and is withheld.
 public enum MinimalN {
   /// Quantiles, the median among them.
   QUANTILES(5),

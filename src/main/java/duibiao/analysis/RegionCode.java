@@ -2,7 +2,8 @@ package duibiao.analysis;
 
 import java.util.regex.Pattern;
 
-/// A region with everything below it: `31` and `310000` are Shanghai and its districts, `310107` is one of them.
+/// A region with everything below it: `31` and `310000` are Shanghai and its districts, `310107` is
+/// one of them.
 ///
 /// @param prefix the digits that all their codes begin with
 public record RegionCode(String prefix) {

@@ -17,8 +17,9 @@ import org.jooq.Field;
 
 /// How total scores distribute, group by group: `duibiao scores`.
 ///
-/// Only results with a printed total score on a weight of 100 count. Where a form prints no total weight, the weights of its lines and of its
-/// budget must add up to 100. Nothing is rescaled; what is left out is counted.
+/// Only results with a printed total score on a weight of 100 count. Where a form prints no total
+/// weight, the weights of its lines and of its budget must add up to 100. Nothing is rescaled; what
+/// is left out is counted.
 public final class ScoreDistribution {
   private static final Field<Long> LINE_COUNT_KEY =
       new Mart(FormScore.LINE_COUNT).column(FACT_INDICATOR.EVALUATION_KEY);
@@ -44,7 +45,8 @@ public final class ScoreDistribution {
   ///
   /// @param full scores of 100
   /// @param near scores of 99 and more
-  /// @param everyLineFull forms that gave every one of their lines its whole weight, of those that score and weigh every line
+  /// @param everyLineFull forms that gave every one of their lines its whole weight, of those that
+  ///   score and weigh every line
   public record Row(
       Group group,
       Distribution scores,
@@ -95,7 +97,6 @@ public final class ScoreDistribution {
         .and(CoverageQuestion.IS_RESULT)
         .and(HAS_SCORE)
         .orderBy(groups)
-        .collect(
-            groupingBy(grouping::of, LinkedHashMap::new, mapping(FormScore::of, toList())));
+        .collect(groupingBy(grouping::of, LinkedHashMap::new, mapping(FormScore::of, toList())));
   }
 }

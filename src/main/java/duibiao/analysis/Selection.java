@@ -9,7 +9,8 @@ import org.jooq.Condition;
 /// Which forms a question is about.
 ///
 /// @param kind programme, department, transfer, final_accounts or other
-/// @param evaluator self, department, finance or third_party; without one, the same lines may count twice, as their unit and as a reviewer saw them
+/// @param evaluator self, department, finance or third_party; without one, the same lines may count
+///   twice, as their unit and as a reviewer saw them
 public record Selection(
     Optional<RegionCode> region,
     Optional<Integer> year,

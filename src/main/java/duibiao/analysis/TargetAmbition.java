@@ -19,7 +19,8 @@ public final class TargetAmbition {
   /// The whole answer.
   ///
   /// @param rows the groups in the order of their codes
-  /// @param laxest the laxest lines of the selection, the laxest first; lines whose direction is assumed are none of them
+  /// @param laxest the laxest lines of the selection, the laxest first; lines whose direction is
+  ///   assumed are none of them
   /// @param laxLines how many such lines there are
   public record Answer(
       Grouping grouping,

@@ -16,7 +16,8 @@ public record AmbitionTable(Answer answer, Messages messages) {
 
   public AnswerTable table() {
     AnswerTable.Plan<AmbitionRow> plan = new AnswerTable.Plan<>();
-    plan.with(new Column("part", "", new Look.Words(), Use.EXPORT, 0), row -> new Cell.Text("groups"));
+    plan.with(
+        new Column("part", "", new Look.Words(), Use.EXPORT, 0), row -> new Cell.Text("groups"));
     new GroupColumns<>(answer.grouping(), AmbitionRow::group, messages).addTo(plan);
     addTargets(plan);
     addLaxity(plan);

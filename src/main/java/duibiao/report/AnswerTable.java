@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// An answer as a table, before any format: a title that says what it covers, named columns, rows, and notes on what is not shown.
+/// An answer as a table, before any format: a title that says what it covers, named columns, rows,
+/// and notes on what is not shown.
 ///
 /// @param part the name of the table where an answer has several
 public record AnswerTable(

@@ -4,7 +4,8 @@ package duibiao.report;
 ///
 /// @param key the name in exports: English, snake case, never changed
 /// @param heading the name on the screen, in the reader's language
-/// @param section columns of one section stay side by side on the screen; sections that do not fit go below one another
+/// @param section columns of one section stay side by side on the screen; sections that do not fit
+///   go below one another
 record Column(String key, String heading, Look look, Use use, int section) {
 
   /// How its cells look on the screen.

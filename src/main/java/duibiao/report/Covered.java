@@ -54,9 +54,7 @@ record Covered(Coverage coverage, Messages messages) {
   }
 
   private String named(Map<String, Integer> evaluators) {
-    return evaluators.entrySet().stream()
-        .map(this::evaluator)
-        .collect(Collectors.joining(", "));
+    return evaluators.entrySet().stream().map(this::evaluator).collect(Collectors.joining(", "));
   }
 
   private String evaluator(Map.Entry<String, Integer> evaluator) {

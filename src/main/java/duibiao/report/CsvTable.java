@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /// An answer as comma-separated values (RFC 4180).
 ///
-/// The byte order mark lets spreadsheets read Chinese. A text that a spreadsheet would run as a formula (`＝218台`) gets an apostrophe before it;
-/// numbers are numbers.
+/// The byte order mark lets spreadsheets read Chinese. A text that a spreadsheet would run as a
+/// formula (`＝218台`) gets an apostrophe before it; numbers are numbers.
 record CsvTable(AnswerTable table) {
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -47,11 +47,10 @@ record CsvTable(AnswerTable table) {
   private String absences(List<Cell> row) {
     return exported()
         .boxed()
-        .flatMap(
-            i ->
-                row.get(i) instanceof Cell.Withheld withheld
-                    ? Stream.of(column(i).key() + "=" + withheld.reason())
-                    : Stream.empty())
+        .flatMap(i ->
+            row.get(i) instanceof Cell.Withheld withheld
+                ? Stream.of(column(i).key() + "=" + withheld.reason())
+                : Stream.empty())
         .collect(Collectors.joining("; "));
   }
 

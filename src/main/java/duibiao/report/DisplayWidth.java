@@ -2,7 +2,8 @@ package duibiao.report;
 
 import java.util.List;
 
-/// How many places of a terminal a text takes: two for a Chinese character, none for a combining mark.
+/// How many places of a terminal a text takes: two for a Chinese character, none for a combining
+/// mark.
 final class DisplayWidth {
   /// The wide and full-width ranges of Unicode's East Asian width.
   private static final List<Range> WIDE =

@@ -17,7 +17,8 @@ public enum Language {
     return locale;
   }
 
-  /// The language of a locale as systems write it: `zh_CN.UTF-8`; English for all that is not Chinese.
+  /// The language of a locale as systems write it: `zh_CN.UTF-8`; English for all that is not
+  /// Chinese.
   public static Language ofLocale(String locale) {
     return locale.toLowerCase(Locale.ROOT).startsWith("zh") ? ZH : EN;
   }

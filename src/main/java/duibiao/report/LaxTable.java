@@ -23,14 +23,14 @@ public record LaxTable(Answer answer, Messages messages) {
         .with(column("rank", new Look.Whole(), Use.BOTH), row -> new Cell.Whole(row.rank()))
         .with(exported("sign"), row -> new Cell.Text(code(row.line())))
         .with(column("attainment", new Look.Decimal(2), Use.BOTH), LaxTable::attainment)
-        .with(column("headroom", new Look.Share(), Use.BOTH), row -> Cells.of(row.line().headroom()))
+        .with(
+            column("headroom", new Look.Share(), Use.BOTH), row -> Cells.of(row.line().headroom()))
         .with(column("indicator", WORDS, Use.BOTH), row -> Cells.of(row.line().indicator()))
         .with(column("target", WORDS, Use.BOTH), text(LaxLine::target))
         .with(column("actual", WORDS, Use.BOTH), text(LaxLine::actual));
     addPlace(plan);
     new ProvenanceColumns<Ranked>(answer.coverage().provenance()).addTo(plan);
-    return new AnswerTable(
-        "laxest_lines", title(), plan.columns(), plan.rows(ranked()), notes());
+    return new AnswerTable("laxest_lines", title(), plan.columns(), plan.rows(ranked()), notes());
   }
 
   private void addPlace(AnswerTable.Plan<Ranked> plan) {
@@ -88,6 +88,9 @@ public record LaxTable(Answer answer, Messages messages) {
   }
 
   private String title() {
+    if (answer.laxest().isEmpty()) {
+      return messages.say("answer.laxest.none");
+    }
     return messages.say(
         "answer.laxest.title",
         String.valueOf(answer.laxest().size()),
@@ -96,7 +99,7 @@ public record LaxTable(Answer answer, Messages messages) {
 
   private List<String> notes() {
     return answer.laxest().isEmpty()
-        ? List.of(messages.say("answer.ambition.next"))
+        ? List.of()
         : List.of(messages.say("answer.laxest.legend"), messages.say("answer.ambition.next"));
   }
 }

@@ -5,7 +5,8 @@ import java.util.ResourceBundle;
 
 /// The sentences for people, from `messages_zh.properties` and `messages_en.properties`.
 ///
-/// Keys begin with what they are about: `answer.` for tables, `finding.` for findings. Both files have the same keys.
+/// Keys begin with what they are about: `answer.` for tables, `finding.` for findings. Both files
+/// have the same keys.
 public final class Messages {
   private final ResourceBundle bundle;
 
@@ -18,11 +19,11 @@ public final class Messages {
         ResourceBundle.getBundle(
             "messages",
             language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
   }
 
-  /// A sentence with its arguments filled in: `{0}` is the first. Numbers are given as they shall be printed.
+  /// A sentence with its arguments filled in: `{0}` is the first. Numbers are given as they shall
+  /// be printed.
   public String say(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(arguments);
   }

@@ -12,7 +12,8 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/// The columns of a share: on the screen `12/37`, its percentage and its interval; in exports each figure by itself.
+/// The columns of a share: on the screen `12/37`, its percentage and its interval; in exports each
+/// figure by itself.
 ///
 /// @param key their first word: `exact`, `exact_of`, `exact_share`, `exact_low`, `exact_high`
 record ProportionColumns<R>(
@@ -31,8 +32,7 @@ record ProportionColumns<R>(
   }
 
   private Column onScreen(String name, String heading) {
-    return new Column(
-        key + "_" + name, heading(heading), new Look.Compact(), Use.SCREEN, section);
+    return new Column(key + "_" + name, heading(heading), new Look.Compact(), Use.SCREEN, section);
   }
 
   private Column exported(String end, Look look) {
@@ -77,12 +77,8 @@ record ProportionColumns<R>(
         ? share
         : Cells.of(
             intervalOf(proportion)
-                .map(
-                    interval ->
-                        String.format(
-                            Locale.ROOT,
-                            "%.1f-%.1f%%",
-                            interval.low() * 100,
-                            interval.high() * 100)));
+                .map(interval ->
+                    String.format(
+                        Locale.ROOT, "%.1f-%.1f%%", interval.low() * 100, interval.high() * 100)));
   }
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Neighbouring cells of a row that are printed as one: those withheld for one reason, or a single cell.
+/// Neighbouring cells of a row that are printed as one: those withheld for one reason, or a single
+/// cell.
 ///
 /// @param first index of its first cell
 /// @param last index of its last cell

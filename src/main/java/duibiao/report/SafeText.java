@@ -12,7 +12,8 @@ public final class SafeText {
 
   private SafeText() {}
 
-  /// For a terminal: line breaks become blanks, control and direction characters are shown by their number.
+  /// For a terminal: line breaks become blanks, control and direction characters are shown by their
+  /// number.
   public static String forScreen(String text) {
     return INVISIBLE
         .matcher(LINE_BREAK.matcher(text).replaceAll(" "))

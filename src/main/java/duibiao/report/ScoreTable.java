@@ -20,8 +20,7 @@ public record ScoreTable(Answer answer, Messages messages) {
   public AnswerTable table() {
     AnswerTable.Plan<Row> plan = new AnswerTable.Plan<>();
     new GroupColumns<>(answer.grouping(), Row::group, messages).addTo(plan);
-    plan.with(
-        column("n", new Look.Whole(), 0), row -> new Cell.Whole(row.scores().n()));
+    plan.with(column("n", new Look.Whole(), 0), row -> new Cell.Whole(row.scores().n()));
     addDistribution(plan);
     addShares(plan);
     new ProvenanceColumns<Row>(answer.coverage().provenance()).addTo(plan);

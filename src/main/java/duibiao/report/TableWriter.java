@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /// Answer tables as text, JSON or CSV.
 ///
-/// Exports hold figures with all their digits. A figure that is withheld is absent there (`null`, an empty field), and `absent` says why.
+/// Exports hold figures with all their digits. A figure that is withheld is absent there (`null`,
+/// an empty field), and `absent` says why.
 public record TableWriter(Format format, Screen screen, Messages messages) {
   /// The last key of an export: which figures are withheld, and why.
   static final String ABSENT = "absent";

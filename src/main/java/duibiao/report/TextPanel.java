@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 
 /// Columns that stand side by side, with the width of each.
 ///
-/// Neighbours that are withheld for the same reason share one label, so that it widens a column of figures only where
-/// it stands alone.
+/// Neighbours that are withheld for the same reason share one label, so that it widens a column of
+/// figures only where it stands alone.
 final class TextPanel {
   private static final String GAP = "  ";
   private static final int NARROWEST_WORDS = 8;
@@ -39,7 +39,8 @@ final class TextPanel {
 
   private void makeRoomForReasons(List<Cell> row) {
     for (Run run : Run.of(row)) {
-      int lacking = run.reason().map(reason -> DisplayWidth.of(label(reason)) - width(run)).orElse(0);
+      int lacking =
+          run.reason().map(reason -> DisplayWidth.of(label(reason)) - width(run)).orElse(0);
       widths[run.last()] += Math.max(0, lacking);
     }
   }
@@ -54,7 +55,9 @@ final class TextPanel {
   }
 
   int width() {
-    return columns.isEmpty() ? 0 : width(new Run(0, columns.size() - 1, java.util.Optional.empty()));
+    return columns.isEmpty()
+        ? 0
+        : width(new Run(0, columns.size() - 1, java.util.Optional.empty()));
   }
 
   /// Takes from the widest column of words until the panel fits, as far as words stay readable.
@@ -90,8 +93,7 @@ final class TextPanel {
   }
 
   private String rule() {
-    return String.join(
-        GAP, IntStream.of(widths).mapToObj("-"::repeat).toList());
+    return String.join(GAP, IntStream.of(widths).mapToObj("-"::repeat).toList());
   }
 
   private List<String> lines(List<Cell> row, Screen screen) {

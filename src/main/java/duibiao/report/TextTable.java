@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// An answer as aligned text: sections side by side where they fit, one below another where they do not, the keys at the head of each.
+/// An answer as aligned text: sections side by side where they fit, one below another where they do
+/// not, the keys at the head of each.
 record TextTable(AnswerTable table, Screen screen, Messages messages) {
 
   List<String> lines() {
@@ -17,13 +18,16 @@ record TextTable(AnswerTable table, Screen screen, Messages messages) {
       lines.add("");
       lines.addAll(panel.lines(screen));
     }
-    lines.add("");
+    if (!table.notes().isEmpty()) {
+      lines.add("");
+    }
     table.notes().forEach(note -> lines.addAll(wrapped(note).toList()));
     return lines;
   }
 
   private Stream<String> wrapped(String text) {
-    return text.lines().flatMap(line -> Wrap.lines(SafeText.forScreen(line), screen.width()).stream());
+    return text.lines()
+        .flatMap(line -> Wrap.lines(SafeText.forScreen(line), screen.width()).stream());
   }
 
   private List<TextPanel> panels() {
@@ -31,7 +35,11 @@ record TextTable(AnswerTable table, Screen screen, Messages messages) {
       return List.of();
     }
     List<Integer> sections =
-        table.columns().stream().filter(Column::isOnScreen).map(Column::section).distinct().toList();
+        table.columns().stream()
+            .filter(Column::isOnScreen)
+            .map(Column::section)
+            .distinct()
+            .toList();
     TextPanel whole = panel(Column::isOnScreen);
     List<TextPanel> panels =
         whole.width() <= screen.width() || sections.size() == 1
@@ -43,8 +51,7 @@ record TextTable(AnswerTable table, Screen screen, Messages messages) {
 
   private TextPanel panelOf(int section) {
     return panel(
-        column ->
-            column.use() == Use.KEY || (column.isOnScreen() && column.section() == section));
+        column -> column.use() == Use.KEY || (column.isOnScreen() && column.section() == section));
   }
 
   private TextPanel panel(Predicate<Column> wanted) {

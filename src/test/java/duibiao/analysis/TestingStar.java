@@ -40,11 +40,16 @@ public final class TestingStar {
 
   /// A star with all the forms of a drawing; an empty one is as the first run finds it.
   public static Star of(String drawn) {
-    return new Star(filled(drawn));
+    return new Star(filled("jdbc:duckdb:", drawn));
   }
 
-  static CloseableDSLContext filled(String drawn) {
-    CloseableDSLContext context = DSL.using("jdbc:duckdb:");
+  /// The same as the file that a load would publish in a folder.
+  public static void publish(Path folder, String drawn) {
+    filled("jdbc:duckdb:" + folder.resolve("duibiao.duckdb"), drawn).close();
+  }
+
+  private static CloseableDSLContext filled(String url, String drawn) {
+    CloseableDSLContext context = DSL.using(url);
     context.connection(TestingStar::createTables);
     List<DrawnForm> forms = DrawnForm.all(drawn);
     if (!forms.isEmpty()) {
@@ -91,7 +96,9 @@ public final class TestingStar {
         .set(FACT_EVALUATION.SOURCE_KEY, (long) key)
         .set(FACT_EVALUATION.YEAR, form.year().orElse(0))
         .set(FACT_EVALUATION.REGION_KEY, Long.valueOf(form.regionCode()))
-        .set(FACT_EVALUATION.ORGANISATION_KEY, form.organisation().map(name -> (long) key).orElse(0L))
+        .set(
+            FACT_EVALUATION.ORGANISATION_KEY,
+            form.organisation().map(name -> (long) key).orElse(0L))
         .set(FACT_EVALUATION.PROGRAMME_KEY, form.programme().map(name -> (long) key).orElse(0L))
         .set(FACT_EVALUATION.KIND, form.kind().code())
         .set(FACT_EVALUATION.EVALUATOR, form.evaluator().code())
@@ -130,19 +137,17 @@ public final class TestingStar {
         .onConflictDoNothing()
         .execute();
     form.organisation()
-        .ifPresent(
-            name ->
-                context
-                    .insertInto(DIM_ORGANISATION)
-                    .values((long) key, "organisation " + key, region, name, "残联")
-                    .execute());
+        .ifPresent(name ->
+            context
+                .insertInto(DIM_ORGANISATION)
+                .values((long) key, "organisation " + key, region, name, "残联")
+                .execute());
     form.programme()
-        .ifPresent(
-            name ->
-                context
-                    .insertInto(DIM_PROGRAMME)
-                    .values((long) key, "programme " + key, 0L, name)
-                    .execute());
+        .ifPresent(name ->
+            context
+                .insertInto(DIM_PROGRAMME)
+                .values((long) key, "programme " + key, 0L, name)
+                .execute());
   }
 
   private static void insertSource(CloseableDSLContext context, int key) {

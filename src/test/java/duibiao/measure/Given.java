@@ -15,8 +15,7 @@ final class Given {
   static final Rulesets RULESETS = Rulesets.read(DICTIONARY);
   static final Ruleset RULES = RULESETS.of(Optional.empty());
   static final Units UNITS =
-      Units.read(
-          Path.of(System.getProperty("duibiao.home"), "src/test/resources/dictionary"));
+      Units.read(Path.of(System.getProperty("duibiao.home"), "src/test/resources/dictionary"));
   static final LineMeasure MEASURE = new LineMeasure(RULES, UNITS);
 
   private Given() {}

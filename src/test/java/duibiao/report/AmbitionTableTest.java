@@ -22,8 +22,7 @@ class AmbitionTableTest {
   })
   void saysHowAmbitiousTargetsAre(Format format, Language language, String file) {
     try (Star star = Golden.star("three_regions.txt")) {
-      TargetAmbition.Answer answer =
-          new TargetAmbition(star).ask(SELF, Grouping.usual(), 10);
+      TargetAmbition.Answer answer = new TargetAmbition(star).ask(SELF, Grouping.usual(), 10);
       Messages messages = Messages.in(language);
       List<AnswerTable> tables =
           List.of(

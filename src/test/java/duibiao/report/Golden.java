@@ -25,13 +25,13 @@ final class Golden {
 
   static String written(List<AnswerTable> tables, Format format, Language language) {
     StringWriter text = new StringWriter();
-    new TableWriter(
-            format, new Screen(Screen.USUAL_WIDTH, Screen.Ink.PLAIN), Messages.in(language))
+    new TableWriter(format, new Screen(Screen.USUAL_WIDTH, Screen.Ink.PLAIN), Messages.in(language))
         .write(tables, new PrintWriter(text));
     return text.toString();
   }
 
-  /// With `GOLDEN=write` in the environment the files are written anew; look at the difference then.
+  /// With `GOLDEN=write` in the environment the files are written anew; look at the difference
+  /// then.
   static void assertSame(String name, String text) {
     if ("write".equals(System.getenv("GOLDEN"))) {
       write(name, text);

@@ -22,8 +22,7 @@ class ScoreTableTest {
   })
   void saysHowScoresDistribute(Format format, Language language, String file) {
     try (Star star = Golden.star("three_regions.txt")) {
-      ScoreDistribution.Answer answer =
-          new ScoreDistribution(star).ask(SELF, Grouping.usual());
+      ScoreDistribution.Answer answer = new ScoreDistribution(star).ask(SELF, Grouping.usual());
       AnswerTable table = new ScoreTable(answer, Messages.in(language)).table();
       Golden.assertSame(file, Golden.written(List.of(table), format, language));
     }
