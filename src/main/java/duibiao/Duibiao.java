@@ -1,9 +1,11 @@
 package duibiao;
 
+import duibiao.cli.AmbitionCommand;
 import duibiao.cli.ExitCode;
 import duibiao.cli.FaultHandler;
 import duibiao.cli.InspectCommand;
 import duibiao.cli.LoadCommand;
+import duibiao.cli.ScoresCommand;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -20,7 +22,12 @@ import picocli.CommandLine.Spec;
     name = "duibiao",
     description = "Loads performance self-evaluation forms and compares them across regions.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {LoadCommand.class, InspectCommand.class},
+    subcommands = {
+      LoadCommand.class,
+      InspectCommand.class,
+      ScoresCommand.class,
+      AmbitionCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n")
 public final class Duibiao implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

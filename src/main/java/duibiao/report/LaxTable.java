@@ -88,6 +88,9 @@ public record LaxTable(Answer answer, Messages messages) {
   }
 
   private String title() {
+    if (answer.laxest().isEmpty()) {
+      return messages.say("answer.laxest.none");
+    }
     return messages.say(
         "answer.laxest.title",
         String.valueOf(answer.laxest().size()),
@@ -96,7 +99,7 @@ public record LaxTable(Answer answer, Messages messages) {
 
   private List<String> notes() {
     return answer.laxest().isEmpty()
-        ? List.of(messages.say("answer.ambition.next"))
+        ? List.of()
         : List.of(messages.say("answer.laxest.legend"), messages.say("answer.ambition.next"));
   }
 }

@@ -18,7 +18,9 @@ record TextTable(AnswerTable table, Screen screen, Messages messages) {
       lines.add("");
       lines.addAll(panel.lines(screen));
     }
-    lines.add("");
+    if (!table.notes().isEmpty()) {
+      lines.add("");
+    }
     table.notes().forEach(note -> lines.addAll(wrapped(note).toList()));
     return lines;
   }

@@ -3,8 +3,8 @@ package duibiao.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Text broken into lines of a width: between any two Chinese characters, between words otherwise,
-/// and never before a mark that closes.
+/// Text broken into lines of a width: between any two Chinese characters, between words and after a
+/// slash otherwise, and never before a mark that closes.
 final class Wrap {
   private static final String CLOSING =
       ",.;:!?)]}%\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300b\u3011";
@@ -50,7 +50,7 @@ final class Wrap {
   }
 
   private static boolean isBreak(int before, int after) {
-    boolean isBetweenWords = before == ' ' || after == ' ';
+    boolean isBetweenWords = before == ' ' || after == ' ' || before == '/';
     boolean isBesideIdeograph = DisplayWidth.of(before) > 1 || DisplayWidth.of(after) > 1;
     return isBetweenWords || (isBesideIdeograph && CLOSING.indexOf(after) < 0);
   }

@@ -40,11 +40,16 @@ public final class TestingStar {
 
   /// A star with all the forms of a drawing; an empty one is as the first run finds it.
   public static Star of(String drawn) {
-    return new Star(filled(drawn));
+    return new Star(filled("jdbc:duckdb:", drawn));
   }
 
-  static CloseableDSLContext filled(String drawn) {
-    CloseableDSLContext context = DSL.using("jdbc:duckdb:");
+  /// The same as the file that a load would publish in a folder.
+  public static void publish(Path folder, String drawn) {
+    filled("jdbc:duckdb:" + folder.resolve("duibiao.duckdb"), drawn).close();
+  }
+
+  private static CloseableDSLContext filled(String url, String drawn) {
+    CloseableDSLContext context = DSL.using(url);
     context.connection(TestingStar::createTables);
     List<DrawnForm> forms = DrawnForm.all(drawn);
     if (!forms.isEmpty()) {

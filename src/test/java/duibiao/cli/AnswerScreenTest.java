@@ -1,0 +1,24 @@
+package duibiao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duibiao.report.Screen.Ink;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AnswerScreenTest {
+
+  @Test
+  void coloursAreForTerminalsOnly() {
+    assertThat(AnswerScreen.of("terminal", Map.of()).ink()).isEqualTo(Ink.COLOURED);
+    assertThat(AnswerScreen.of("file", Map.of()).ink()).isEqualTo(Ink.PLAIN);
+    assertThat(AnswerScreen.of("", Map.of()).ink()).isEqualTo(Ink.PLAIN);
+  }
+
+  @Test
+  void whoWantsNoneGetsNone() {
+    assertThat(AnswerScreen.of("terminal", Map.of("NO_COLOR", "1")).ink()).isEqualTo(Ink.PLAIN);
+    assertThat(AnswerScreen.of("terminal", Map.of("NO_COLOR", "")).ink()).isEqualTo(Ink.COLOURED);
+    assertThat(AnswerScreen.of("terminal", Map.of("TERM", "dumb")).ink()).isEqualTo(Ink.PLAIN);
+  }
+}
