@@ -15,10 +15,8 @@ import java.util.stream.Stream;
 
 /// Arithmetic of the budget block.
 final class BudgetChecks {
-  /// Rates are printed with two decimals of a percent, cut or rounded.
-  private static final BigDecimal RATE_TOLERANCE = new BigDecimal("0.0001");
-
-  private static final BigDecimal SCORE_TOLERANCE = new BigDecimal("0.01");
+  private static final int RATE_DECIMALS = 4;
+  private static final int FEWEST_RATE_DECIMALS = 2;
   private static final BigDecimal MONEY_TOLERANCE = new BigDecimal("0.011");
 
   private BudgetChecks() {}
@@ -57,7 +55,7 @@ final class BudgetChecks {
       line.rate()
           .flatMap(rate ->
               quotient(line)
-                  .filter(wanted -> isOff(wanted, rate.value(), RATE_TOLERANCE))
+                  .filter(wanted -> isOff(wanted, rate.value(), lastDigit(rate)))
                   .map(wanted -> rateFinding(line, rate, wanted)))
           .ifPresent(findings::add);
     }
@@ -69,6 +67,16 @@ final class BudgetChecks {
     line.adjusted().map(Amount::place).ifPresent(places::add);
     line.executed().map(Amount::place).ifPresent(places::add);
     return finding(FindingCode.EXECUTION_RATE, places, percent(wanted), percent(rate.value()));
+  }
+
+  /// One unit of the last digit that is printed, as it may be cut or rounded: of a hundredth of a
+  /// percent, or of a percent where no more is printed.
+  private static BigDecimal lastDigit(Amount rate) {
+    return unit(Math.clamp(rate.value().scale(), FEWEST_RATE_DECIMALS, RATE_DECIMALS));
+  }
+
+  private static BigDecimal unit(int decimals) {
+    return BigDecimal.ONE.movePointLeft(decimals);
   }
 
   private static BigDecimal percent(BigDecimal rate) {
@@ -90,7 +98,7 @@ final class BudgetChecks {
     Amount score = line.score().get();
     return quotient(line)
         .map(rate -> weight.value().multiply(rate.min(BigDecimal.ONE)))
-        .filter(wanted -> isOff(wanted, score.value(), SCORE_TOLERANCE))
+        .filter(wanted -> isOff(wanted, score.value(), unit(Math.max(0, score.value().scale()))))
         .map(wanted ->
             finding(
                 FindingCode.EXECUTION_SCORE,
@@ -130,7 +138,7 @@ final class BudgetChecks {
   }
 
   private static boolean isOff(BigDecimal wanted, BigDecimal found, BigDecimal tolerance) {
-    return wanted.subtract(found).abs().compareTo(tolerance) > 0;
+    return wanted.subtract(found).abs().compareTo(tolerance) >= 0;
   }
 
   private static Finding found(FindingCode code, Amount amount) {

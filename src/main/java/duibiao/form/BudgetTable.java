@@ -70,7 +70,8 @@ final class BudgetTable {
         .filter(cell ->
             labels
                 .of(cell.text())
-                .filter(label -> label.isIn(Part.HEADING) || label.isIn(Part.BUDGET))
+                .filter(label ->
+                    label.isIn(Part.HEADING) || label.isIn(Part.BUDGET) || label.isIn(Part.SHARED))
                 .isPresent());
   }
 
@@ -95,7 +96,16 @@ final class BudgetTable {
             .ifPresent(column -> row.putIfAbsent(column.label(), fields.apply(cell)));
       }
     }
-    return isLine(row) ? Optional.of(new FormRow(row)) : Optional.empty();
+    return isLine(row) && !holdsLabels(row) ? Optional.of(new FormRow(row)) : Optional.empty();
+  }
+
+  /// A row of further labels, `按收入性质分： | 按支出性质分：`, or of words under a label: `偏差原因分析 | ……`.
+  private boolean holdsLabels(Map<Label, Field> row) {
+    return row.entrySet().stream()
+        .anyMatch(entry ->
+            entry.getKey() == Label.FUNDING_SOURCE
+                ? labels.of(entry.getValue().text()).filter(l -> l.isIn(Part.SHARED)).isPresent()
+                : PlainText.fold(entry.getValue().text()).endsWith(":"));
   }
 
   /// A line has a name, and an amount or words that speak of money: a note below the table is none.

@@ -17,9 +17,13 @@ final class BudgetInterpreter {
   private static final List<Label> AMOUNTS = List.of(Label.INITIAL, Label.ADJUSTED, Label.EXECUTED);
 
   private final FundingDictionary funding;
+  private final Figures figures;
+  private final Rates rates;
 
-  BudgetInterpreter(FundingDictionary funding) {
+  BudgetInterpreter(FundingDictionary funding, Figures figures) {
     this.funding = funding;
+    this.figures = figures;
+    this.rates = new Rates(figures);
   }
 
   List<BudgetLine> lines(Form form) {
@@ -35,7 +39,7 @@ final class BudgetInterpreter {
     MoneyUnit unit = MoneyUnits.of(form);
     return form.budget().stream()
         .flatMap(row -> AMOUNTS.stream().flatMap(label -> row.get(label).stream()))
-        .filter(field -> Money.read(field.cell(), unit).isEmpty() && !Money.isNothing(field.text()))
+        .filter(field -> figures.money(field, unit).isEmpty() && !Figures.isNothing(field.text()))
         .map(field ->
             new Doubt(
                 Doubt.Kind.NOT_A_NUMBER, List.of(field.place()), PlainText.printed(field.text())))
@@ -53,9 +57,9 @@ final class BudgetInterpreter {
         adjusted,
         executed,
         unit,
-        row.get(Label.RATE).flatMap(field -> Rates.read(field, adjusted, executed)),
-        points(row, Label.WEIGHT),
-        points(row, Label.SCORE));
+        row.get(Label.RATE).flatMap(field -> rates.read(field, adjusted, executed)),
+        figures.points(row, Label.WEIGHT),
+        figures.points(row, Label.SCORE));
   }
 
   /// The label without its closing colon and without the unit in brackets.
@@ -70,15 +74,7 @@ final class BudgetInterpreter {
     return open > 0 && bare.indexOf('元', open) > 0 ? bare.substring(0, open) : bare;
   }
 
-  private static Optional<Amount> money(FormRow row, Label label, MoneyUnit unit) {
-    return row.get(label)
-        .flatMap(
-            field -> Money.read(field.cell(), unit).map(value -> new Amount(value, field.place())));
-  }
-
-  static Optional<Amount> points(FormRow row, Label label) {
-    return row.get(label)
-        .flatMap(
-            field -> Figures.points(field.cell()).map(value -> new Amount(value, field.place())));
+  private Optional<Amount> money(FormRow row, Label label, MoneyUnit unit) {
+    return row.get(label).flatMap(field -> figures.money(field, unit));
   }
 }

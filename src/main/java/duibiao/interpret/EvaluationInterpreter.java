@@ -31,15 +31,20 @@ public final class EvaluationInterpreter {
           "([\\p{IsHan}（）()]{1,30}(?:局|委|会|厅|院|办|中心|政府|部|所|站|校|联|处|队|馆))(?:19|20)\\d\\d年");
   private static final Pattern ONLY_A_YEAR = Pattern.compile("\\(?[\\d〇零一二三四五六七八九]{4}年度?\\)?");
 
+  private final Figures cells;
   private final BudgetInterpreter budgets;
   private final IndicatorInterpreter indicators;
   private final FigureInterpreter figures;
 
   public EvaluationInterpreter(
-      FundingDictionary funding, TargetParser targets, ActualParser actuals) {
-    this.budgets = new BudgetInterpreter(funding);
-    this.indicators = new IndicatorInterpreter(targets, actuals);
-    this.figures = new FigureInterpreter(targets);
+      FundingDictionary funding, UnitDictionary units, LevelDictionary levels) {
+    QuantityParser quantities = new QuantityParser(units);
+    this.cells = new Figures(quantities);
+    this.budgets = new BudgetInterpreter(funding, cells);
+    this.indicators =
+        new IndicatorInterpreter(
+            new TargetParser(units, levels), new ActualParser(units, levels), cells);
+    this.figures = new FigureInterpreter(quantities, cells);
   }
 
   /// What the form says; what is known from outside only fills what the form does not print.
@@ -60,10 +65,9 @@ public final class EvaluationInterpreter {
         goals(form),
         form.indicators().stream().map(indicators::indicator).toList(),
         new Total(
-            BudgetInterpreter.points(form.total(), Label.WEIGHT),
-            BudgetInterpreter.points(form.total(), Label.SCORE)),
+            cells.points(form.total(), Label.WEIGHT), cells.points(form.total(), Label.SCORE)),
         grade(form),
-        form.sections().stream().map(EvaluationInterpreter::section).toList(),
+        form.sections().stream().map(this::section).toList(),
         figures.facts(form),
         doubts,
         new FormPlace(form.sheet(), form.area()));
@@ -114,12 +118,12 @@ public final class EvaluationInterpreter {
     return lines.stream().findFirst().map(line -> new Printed(title.toString(), line.place()));
   }
 
-  private static List<Goal> goals(Form form) {
+  private List<Goal> goals(Form form) {
     List<Goal> goals = new ArrayList<>();
     for (FormRow row : form.goals()) {
       int number =
           row.get(Label.GOAL_NUMBER)
-              .flatMap(field -> Figures.points(field.cell()))
+              .flatMap(field -> cells.points(field.cell()))
               .map(value -> value.intValue())
               .orElse(goals.size() + 1);
       goals.add(
@@ -131,12 +135,12 @@ public final class EvaluationInterpreter {
     return goals;
   }
 
-  private static Section section(FormRow row) {
+  private Section section(FormRow row) {
     Field name = row.get(Label.LEVEL1).orElseThrow();
     return new Section(
         PlainText.printed(name.text()),
-        BudgetInterpreter.points(row, Label.WEIGHT),
-        BudgetInterpreter.points(row, Label.SCORE),
+        cells.points(row, Label.WEIGHT),
+        cells.points(row, Label.SCORE),
         name.place());
   }
 

@@ -6,8 +6,6 @@ import duibiao.evaluation.BudgetLine;
 import duibiao.evaluation.Fact;
 import duibiao.evaluation.FundingSource;
 import duibiao.evaluation.MoneyUnit;
-import duibiao.evaluation.Operator;
-import duibiao.evaluation.Target;
 import duibiao.form.Figure;
 import duibiao.form.Form;
 import duibiao.form.Label;
@@ -20,10 +18,12 @@ import java.util.Optional;
 
 /// Figures in sentences to facts, and to the budget lines they give.
 final class FigureInterpreter {
-  private final TargetParser quantities;
+  private final QuantityParser quantities;
+  private final Figures figures;
 
-  FigureInterpreter(TargetParser quantities) {
+  FigureInterpreter(QuantityParser quantities, Figures figures) {
     this.quantities = quantities;
+    this.figures = figures;
   }
 
   List<Fact> facts(Form form) {
@@ -32,22 +32,11 @@ final class FigureInterpreter {
 
   private Optional<Fact> fact(Figure figure) {
     String text = PlainText.printed(figure.sentence().text());
-    return switch (quantities.parse(figure.value().text())) {
-      case Target.Numeric(String printed, Operator operator, var quantity) ->
-          Optional.of(
-              new Fact(
-                  figure.name(), quantity.value(), quantity.unit(), text, figure.value().place()));
-      case Target.Percent(String printed, Operator operator, var quantity) ->
-          Optional.of(
-              new Fact(
-                  figure.name(), quantity.value(), quantity.unit(), text, figure.value().place()));
-      case Target.Range range -> Optional.empty();
-      case Target.Date date -> Optional.empty();
-      case Target.Qualitative words -> Optional.empty();
-      case Target.Compound several -> Optional.empty();
-      case Target.Text words -> Optional.empty();
-      case Target.None none -> Optional.empty();
-    };
+    return quantities
+        .figure(figure.value().text())
+        .map(quantity ->
+            new Fact(
+                figure.name(), quantity.value(), quantity.unit(), text, figure.value().place()));
   }
 
   /// One line per funding source, of the first sentence that gives each amount.
@@ -62,29 +51,27 @@ final class FigureInterpreter {
                   .putIfAbsent(funding.column(), figure));
     }
     List<BudgetLine> budget = new ArrayList<>();
-    lines.forEach((source, figures) -> budget.add(line(source, figures)));
+    lines.forEach((source, found) -> budget.add(line(source, found)));
     return budget;
   }
 
-  private static BudgetLine line(String source, Map<Label, Figure> figures) {
-    Figure first = figures.values().iterator().next();
+  private BudgetLine line(String source, Map<Label, Figure> found) {
+    Figure first = found.values().iterator().next();
     MoneyUnit unit = MoneyUnits.inText(first.value().text());
     return new BudgetLine(
         first.funding().map(Figure.Funding::label).orElse(""),
         FundingSource.valueOf(source),
-        amount(figures, Label.INITIAL, unit),
-        amount(figures, Label.ADJUSTED, unit),
-        amount(figures, Label.EXECUTED, unit),
+        amount(found, Label.INITIAL, unit),
+        amount(found, Label.ADJUSTED, unit),
+        amount(found, Label.EXECUTED, unit),
         unit,
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
 
-  private static Optional<Amount> amount(Map<Label, Figure> figures, Label column, MoneyUnit unit) {
-    return Optional.ofNullable(figures.get(column))
-        .flatMap(figure ->
-            Money.read(figure.value().cell(), unit)
-                .map(value -> new Amount(value, figure.value().place())));
+  private Optional<Amount> amount(Map<Label, Figure> found, Label column, MoneyUnit unit) {
+    return Optional.ofNullable(found.get(column))
+        .flatMap(figure -> figures.money(figure.value(), unit));
   }
 }

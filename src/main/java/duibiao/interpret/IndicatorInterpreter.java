@@ -25,10 +25,12 @@ final class IndicatorInterpreter {
 
   private final TargetParser targets;
   private final ActualParser actuals;
+  private final Figures figures;
 
-  IndicatorInterpreter(TargetParser targets, ActualParser actuals) {
+  IndicatorInterpreter(TargetParser targets, ActualParser actuals, Figures figures) {
     this.targets = targets;
     this.actuals = actuals;
+    this.figures = figures;
   }
 
   Indicator indicator(FormRow row) {
@@ -41,8 +43,8 @@ final class IndicatorInterpreter {
         printed(row, Label.LEVEL3),
         target(row),
         actual(row),
-        BudgetInterpreter.points(row, Label.WEIGHT),
-        BudgetInterpreter.points(row, Label.SCORE),
+        figures.points(row, Label.WEIGHT),
+        figures.points(row, Label.SCORE),
         row.get(Label.REASON)
             .map(field -> new Printed(PlainText.printed(field.text()), field.place())),
         place(row));
@@ -85,11 +87,11 @@ final class IndicatorInterpreter {
 
   /// A target whose sign and unit stand in columns of their own, `≥ | 1 | 次`, is read as it would
   /// stand in one cell.
-  private static Cell composed(FormRow row, Cell value) {
+  private Cell composed(FormRow row, Cell value) {
     Optional<String> sign =
         row.get(Label.OPERATOR).map(Field::text).filter(IndicatorInterpreter::isSign);
     Optional<String> unit = row.get(Label.UNIT).map(Field::text);
-    boolean bare = Figures.points(value).isPresent() && !value.text().endsWith("%");
+    boolean bare = figures.points(value).isPresent() && !value.text().endsWith("%");
     if (!bare || sign.isEmpty() && unit.isEmpty()) {
       return value;
     }

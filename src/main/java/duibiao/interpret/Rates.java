@@ -10,23 +10,21 @@ import java.util.Optional;
 
 /// The execution rate as a fraction, however it is printed: `99.87%`, `99.87` and `0.9987` are
 /// 0.9987.
-final class Rates {
+record Rates(Figures figures) {
   private static final BigDecimal NEAR = new BigDecimal("0.02");
   private static final BigDecimal LARGEST_FRACTION = new BigDecimal("1.5");
 
-  private Rates() {}
-
   /// A bare number is a percentage or a fraction, whichever lies nearer to executed over adjusted.
-  static Optional<Amount> read(Field field, Optional<Amount> adjusted, Optional<Amount> executed) {
+  Optional<Amount> read(Field field, Optional<Amount> adjusted, Optional<Amount> executed) {
     Cell cell = field.cell();
     if (cell.style() == Cell.NumberStyle.PERCENT) {
       return cell.number().map(rate -> new Amount(rate, field.place()));
     }
-    String folded = PlainText.fold(cell.text());
-    boolean percent = folded.endsWith("%");
-    return Figures.points(cell)
+    boolean isPercent = PlainText.fold(cell.text()).endsWith("%");
+    return figures
+        .points(cell)
         .map(number ->
-            percent ? number.movePointLeft(2) : fraction(number, quotient(adjusted, executed)))
+            isPercent ? number.movePointLeft(2) : fraction(number, quotient(adjusted, executed)))
         .map(rate -> new Amount(rate, field.place()));
   }
 

@@ -80,7 +80,8 @@ public record LoadJob(List<Load> load, Optional<Compare> compare, Optional<Repor
     }
   }
 
-  /// An unknown key is noticed only when all keys beside it are read: its own line is the first that holds it.
+  /// An unknown key is noticed only when all keys beside it are read: its own line is the first
+  /// that holds it.
   private static String line(Path file, JacksonException fault) {
     int line = fault.getLocation() == null ? 0 : fault.getLocation().getLineNr();
     if (fault instanceof UnrecognizedPropertyException unknown) {

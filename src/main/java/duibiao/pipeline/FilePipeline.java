@@ -14,11 +14,9 @@ import duibiao.form.Form;
 import duibiao.form.FormLabels;
 import duibiao.form.FormRecogniser;
 import duibiao.form.Recognition;
-import duibiao.interpret.ActualParser;
 import duibiao.interpret.EvaluationInterpreter;
 import duibiao.interpret.FundingDictionary;
 import duibiao.interpret.LevelDictionary;
-import duibiao.interpret.TargetParser;
 import duibiao.interpret.UnitDictionary;
 import duibiao.measure.Rulesets;
 import duibiao.pipeline.Inspection.InspectedForm;
@@ -45,11 +43,7 @@ public final class FilePipeline {
     UnitDictionary units = UnitDictionary.read(dictionary.resolve("units.yml"));
     LevelDictionary levels = LevelDictionary.read(dictionary.resolve("levels.yml"));
     recogniser = new FormRecogniser(FormLabels.read(dictionary));
-    interpreter =
-        new EvaluationInterpreter(
-            FundingDictionary.read(dictionary),
-            new TargetParser(units, levels),
-            new ActualParser(units, levels));
+    interpreter = new EvaluationInterpreter(FundingDictionary.read(dictionary), units, levels);
     checks = new EvaluationChecks(Rulesets.read(dictionary));
     conformer = Conformer.read(dictionary);
   }

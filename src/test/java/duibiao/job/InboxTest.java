@@ -46,8 +46,7 @@ class InboxTest {
     touch("inbox/x.tmp");
     Files.createSymbolicLink(folder.resolve("inbox/link.xlsx"), folder.resolve("inbox/a.xlsx"));
     Files.createSymbolicLink(folder.resolve("inbox/loop"), folder.resolve("inbox"));
-    List<Inbox.Candidate> files =
-        Inbox.list(LoadJob.of(List.of(LoadJob.Load.of("inbox"))), folder);
+    List<Inbox.Candidate> files = Inbox.list(LoadJob.of(List.of(LoadJob.Load.of("inbox"))), folder);
     assertThat(files).hasSize(6);
     assertThat(files)
         .filteredOn(Inbox.Candidate::isCandidate)

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A load keeps going past bad files, loses nothing, and publishes whole or not at all.
 class LoadRunnerTest {
-  private static final Path SAMPLE =
-      Path.of(System.getProperty("duibiao.home"), "jobs", "sample");
+  private static final Path SAMPLE = Path.of(System.getProperty("duibiao.home"), "jobs", "sample");
 
   @TempDir Path folder;
   private Path inbox = Path.of("");

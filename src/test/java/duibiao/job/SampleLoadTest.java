@@ -12,7 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The sample in `jobs/`, loaded as a stranger loads it, gives the published figures; loaded again it changes no row.
+/// The sample in `jobs/`, loaded as a stranger loads it, gives the published figures; loaded again
+/// it changes no row.
 class SampleLoadTest {
   private static final List<String> SHANGHAI_2023 =
       List.of(
@@ -21,8 +22,9 @@ class SampleLoadTest {
 
   @TempDir static Path warehouse;
   private static TestingLoad load = TestingLoad.into(Path.of("unused"));
-  private static LoadSummary first = new LoadSummary(
-      new LoadSummary.Files(0, 0, 0, 0, 0, 0), new LoadSummary.Forms(0, 0, 0, 0), 0, 0);
+  private static LoadSummary first =
+      new LoadSummary(
+          new LoadSummary.Files(0, 0, 0, 0, 0, 0), new LoadSummary.Forms(0, 0, 0, 0), 0, 0);
 
   @BeforeAll
   static void loadsTheSample() {
@@ -40,8 +42,8 @@ class SampleLoadTest {
   void shanghaisTwelveScoresAreThePublishedOnes() {
     assertThat(
             load.column(
-                "select total_score from mart_evaluation where region_code = '310000' and year = 2023"
-                    + " order by total_score"))
+                "select total_score from mart_evaluation where region_code = '310000' and year ="
+                    + " 2023 order by total_score"))
         .extracting(SampleLoadTest::plain)
         .isEqualTo(SHANGHAI_2023);
   }
@@ -61,18 +63,22 @@ class SampleLoadTest {
   void theTransferFormHasSixLinesAnd98Points() {
     assertThat(
             load.column(
-                "select total_score from mart_evaluation where kind = 'transfer' and region_code = '110000'"))
+                "select total_score from mart_evaluation where kind = 'transfer' and region_code ="
+                    + " '110000'"))
         .extracting(SampleLoadTest::plain)
         .containsExactly("98");
     assertThat(
             load.column(
-                "select count(*) from mart_indicator where kind = 'transfer' and region_code = '110000'"))
+                "select count(*) from mart_indicator where kind = 'transfer' and region_code ="
+                    + " '110000'"))
         .containsExactly("6");
   }
 
   @Test
   void theStackedWorkbookIsTheSameTwelveForms() {
-    assertThat(load.column("select outcome from load_file where path like '%.xls' and path like '%合并%'"))
+    assertThat(
+            load.column(
+                "select outcome from load_file where path like '%.xls' and path like '%合并%'"))
         .first()
         .isEqualTo("duplicate");
   }

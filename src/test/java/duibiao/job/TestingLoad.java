@@ -48,11 +48,13 @@ record TestingLoad(Warehouse warehouse) {
     }
   }
 
-  /// A hash over every table of facts and dimensions, by table; the ledger is left out, for it tells of runs.
+  /// A hash over every table of facts and dimensions, by table; the ledger is left out, for it
+  /// tells of runs.
   Map<String, String> contents() {
     Map<String, String> contents = new TreeMap<>();
     for (String table :
-        column("select table_name from duckdb_tables() where not starts_with(table_name, 'load_')")) {
+        column(
+            "select table_name from duckdb_tables() where not starts_with(table_name, 'load_')")) {
       contents.put(
           table,
           column("select count(*) || ' ' || coalesce(bit_xor(hash(t)), 0) from " + table + " t")
