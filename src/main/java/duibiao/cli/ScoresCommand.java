@@ -1,7 +1,12 @@
 package duibiao.cli;
 
+import duibiao.analysis.FormTotals;
+import duibiao.analysis.FormTotals.FormTotal;
 import duibiao.analysis.ScoreDistribution;
 import duibiao.analysis.Star;
+import duibiao.report.AnswerTable;
+import duibiao.report.Format;
+import duibiao.report.FormTotalsTable;
 import duibiao.report.ScoreTable;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +14,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `duibiao scores`: how total scores distribute.
@@ -19,7 +25,8 @@ import picocli.CommandLine.Spec;
       "%nExamples:",
       "  duibiao scores                             by region and year",
       "  duibiao scores --region 31 --by kind       Shanghai, by kind of form",
-      "  duibiao scores --format csv > scores.csv   all figures, for a spreadsheet"
+      "  duibiao scores --format csv > scores.csv   all figures, for a spreadsheet",
+      "  duibiao scores --forms --region 31         the total score of every form"
     })
 public final class ScoresCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -28,6 +35,10 @@ public final class ScoresCommand implements Callable<Integer> {
 
   @Mixin private AnswerOptions answer = new AnswerOptions();
 
+  @Option(names = "--forms", description = "List the forms behind the figures, each with its total score.")
+  @SuppressWarnings("FieldMayBeFinal") // picocli sets it
+  private boolean forms = false;
+
   @Override
   public Integer call() {
     Instant start = Instant.now();
@@ -35,9 +46,24 @@ public final class ScoresCommand implements Callable<Integer> {
     try (Star star = Star.open(options.warehouse())) {
       ScoreDistribution.Answer scores =
           new ScoreDistribution(star).ask(answer.selection(), answer.grouping());
-      printer.print(List.of(new ScoreTable(scores, options.messages()).table()));
+      printer.print(tables(scores, new FormTotals(star).ask(answer.selection())));
     }
     printer.report(start);
     return ExitCode.DONE.code();
+  }
+
+  /// On the screen a few forms are listed below the figures; exports hold one table, so that their columns are one kind.
+  private List<AnswerTable> tables(ScoreDistribution.Answer scores, List<FormTotal> totals) {
+    boolean onScreen = answer.format() == Format.TABLE;
+    List<FormTotal> shown =
+        onScreen && !forms
+            ? totals.stream().limit(FormTotalsTable.SHOWN_ON_A_SCREEN).toList()
+            : totals;
+    AnswerTable groups = new ScoreTable(scores, options.messages()).table();
+    AnswerTable list = new FormTotalsTable(shown, totals.size(), options.messages()).table();
+    if (onScreen) {
+      return totals.isEmpty() ? List.of(groups) : List.of(list, groups);
+    }
+    return List.of(forms ? list : groups);
   }
 }

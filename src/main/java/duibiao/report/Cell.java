@@ -1,5 +1,6 @@
 package duibiao.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /// What stands in a cell of an answer; its column says how it looks.
@@ -26,6 +27,9 @@ public sealed interface Cell {
   record Whole(long value) implements Cell {}
 
   record Real(double value) implements Cell {}
+
+  /// A decimal as it is printed, with all its digits.
+  record Exact(BigDecimal value) implements Cell {}
 
   /// Nothing is printed in the source, or it does not apply.
   record Blank() implements Cell {}

@@ -62,6 +62,7 @@ record CsvTable(AnswerTable table) {
       case Cell.Flag flag -> String.valueOf(flag.value());
       case Cell.Whole whole -> String.valueOf(whole.value());
       case Cell.Real real -> BigDecimal.valueOf(real.value()).toPlainString();
+      case Cell.Exact exact -> exact.value().toPlainString();
       case Cell.Blank blank -> "";
       case Cell.Unknown unknown -> "";
       case Cell.Withheld withheld -> "";

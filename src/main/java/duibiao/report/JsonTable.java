@@ -44,6 +44,7 @@ record JsonTable(AnswerTable table) {
       case Cell.Flag flag -> object.put(key, flag.value());
       case Cell.Whole whole -> object.put(key, whole.value());
       case Cell.Real real -> object.put(key, real.value());
+      case Cell.Exact exact -> object.put(key, exact.value());
       case Cell.Blank blank -> object.putNull(key);
       case Cell.Unknown unknown -> object.putNull(key);
       case Cell.Withheld withheld -> object.putNull(key);
