@@ -17,9 +17,15 @@ import java.util.regex.Pattern;
 final class FormatCode {
   private static final Pattern CONDITION = Pattern.compile("(<=|>=|<>|<|>|=)\\s*(.+)");
 
+  private static final int LONGEST = 255;
+
   private FormatCode() {}
 
+  /// What a format means; one that is longer than any program writes means nothing.
   static CellFormat parse(String code, DateSystem dates) {
+    if (code.length() > LONGEST) {
+      return CellFormat.general(dates);
+    }
     List<FormatSection> sections = new ArrayList<>();
     List<FormatToken> section = new ArrayList<>();
     for (FormatToken token : FormatToken.scan(code)) {

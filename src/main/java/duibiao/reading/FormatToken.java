@@ -2,7 +2,6 @@ package duibiao.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// A piece of a number format: `0!.0,"万"` is a digit, a literal point, a digit, a comma and a
 /// literal.
@@ -41,7 +40,7 @@ record FormatToken(Kind kind, String text) {
   /// The pieces of a whole format code.
   static List<FormatToken> scan(String code) {
     List<FormatToken> tokens = new ArrayList<>();
-    String lower = code.toLowerCase(Locale.ROOT);
+    String lower = lowerCase(code);
     int at = 0;
     while (at < code.length()) {
       int end = Math.min(code.length(), endOfToken(lower, at));
@@ -49,6 +48,13 @@ record FormatToken(Kind kind, String text) {
       at = end;
     }
     return tokens;
+  }
+
+  /// Sign for sign, so that both texts are equally long.
+  private static String lowerCase(String code) {
+    StringBuilder lower = new StringBuilder();
+    code.chars().forEach(sign -> lower.append(Character.toLowerCase((char) sign)));
+    return lower.toString();
   }
 
   private static void add(List<FormatToken> tokens, String lower, String text, int at) {
@@ -68,7 +74,7 @@ record FormatToken(Kind kind, String text) {
   }
 
   private static void letters(List<FormatToken> tokens, String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = lowerCase(text);
     if (lower.equals(GENERAL_WORD)) {
       tokens.add(new FormatToken(Kind.GENERAL, text));
     } else if (lower.startsWith("e+") || lower.startsWith("e-")) {

@@ -3,7 +3,9 @@ package duibiao.reading;
 import duibiao.document.Remark;
 import duibiao.document.Span;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -32,8 +34,19 @@ final class MarkupReader {
     while (declared.find()) {
       reader.names.add(StoredText.tidy(Jsoup.parse(declared.group(1)).text()));
     }
-    reader.blocks(Jsoup.parse(html).body());
+    Element body = Jsoup.parse(html).body();
+    refuseDepth(body, document.limits().depth());
+    reader.blocks(body);
     reader.endParagraph();
+  }
+
+  /// Beyond some depth the parser itself puts elements elsewhere.
+  private static void refuseDepth(Element body, int limit) {
+    body.traverse((node, depth) -> {
+      if (depth > limit) {
+        throw Refusal.corrupt("html", "the page nests elements more than " + limit + " deep");
+      }
+    });
   }
 
   private void blocks(Element parent) {
@@ -64,16 +77,22 @@ final class MarkupReader {
   /// A table, its caption in front of it, and behind it the tables inside its cells.
   private void table(Element table) {
     endParagraph();
-    table.select("> caption").forEach(this::block);
-    MarkupTable laidOut = MarkupTable.of(table);
+    MarkupText.children(table).stream()
+        .filter(child -> child.nameIs("caption"))
+        .forEach(this::block);
+    MarkupTable laidOut = new MarkupTable(table);
     String name = name();
     GridBuilder grid = new GridBuilder(name, document);
-    laidOut.slots().forEach(slot -> cell(grid, slot));
+    List<Element> nested = new ArrayList<>();
+    laidOut.layOut(slot -> {
+      cell(grid, slot);
+      nested.addAll(MarkupText.outermostTables(slot.cell()));
+    });
     document.grid(grid.build());
     if (laidOut.hidesText()) {
       document.remark(Remark.Kind.HIDDEN_CELLS, name);
     }
-    laidOut.slots().forEach(slot -> MarkupText.outermostTables(slot.cell()).forEach(this::table));
+    nested.forEach(this::table);
   }
 
   private String name() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 
 /// The cells of an HTML table laid out in rows and columns, as a browser lays them out: `rowspan`
@@ -13,28 +14,27 @@ final class MarkupTable {
   private static final int MOST_COLUMNS = 1_000;
   private static final int MOST_ROWS = 65_534;
 
-  private final List<Slot> slots = new ArrayList<>();
   private final Map<Integer, Integer> takenUpTo = new HashMap<>();
-
   private final List<Element> rows = new ArrayList<>();
+  private int lowestTaken = -1;
   private boolean hidesText;
 
-  private MarkupTable() {}
+  MarkupTable(Element table) {
+    rows(table);
+  }
 
   /// A cell and the rectangle it fills.
   record Slot(Element cell, Span span) {}
 
-  static MarkupTable of(Element table) {
-    MarkupTable laidOut = new MarkupTable();
-    laidOut.rows(table);
-    for (int row = 0; row < laidOut.rows.size(); row++) {
-      laidOut.row(row);
+  /// Gives each cell its place, one row after the other.
+  void layOut(Consumer<Slot> into) {
+    for (int row = 0; row < rows.size(); row++) {
+      row(row, into);
     }
-    return laidOut;
   }
 
   private void rows(Element parent) {
-    for (Element child : parent.children()) {
+    for (Element child : MarkupText.children(parent)) {
       if (child.nameIs("tr") && MarkupText.isHidden(child)) {
         hidesText |= child.hasText();
       } else if (child.nameIs("tr")) {
@@ -45,33 +45,42 @@ final class MarkupTable {
     }
   }
 
-  /// Whether a hidden row holds something that was left out.
+  /// Whether a hidden row or cell holds something that was left out.
   boolean hidesText() {
     return hidesText;
   }
 
-  List<Slot> slots() {
-    return slots;
-  }
-
-  private void row(int row) {
+  private void row(int row, Consumer<Slot> into) {
     int column = 0;
-    for (Element cell : rows.get(row).children()) {
-      if (cell.nameIs("td") || cell.nameIs("th")) {
+    for (Element cell : MarkupText.children(rows.get(row))) {
+      if (!cell.nameIs("td") && !cell.nameIs("th")) {
+        continue;
+      }
+      if (MarkupText.isHidden(cell)) {
+        hidesText |= cell.hasText();
+      } else {
         column = nextFree(row, column);
         Span span = span(cell, row, column);
-        slots.add(new Slot(cell, span));
-        for (int taken = column; taken <= span.right(); taken++) {
-          takenUpTo.put(taken, span.bottom());
-        }
+        take(span);
+        into.accept(new Slot(cell, span));
         column = span.right() + 1;
       }
     }
   }
 
+  /// Keeps the columns of a cell that reaches into later rows.
+  private void take(Span span) {
+    if (span.height() > 1) {
+      for (int column = span.left(); column <= span.right(); column++) {
+        takenUpTo.put(column, span.bottom());
+      }
+      lowestTaken = Math.max(lowestTaken, span.bottom());
+    }
+  }
+
   private int nextFree(int row, int from) {
     int column = from;
-    while (takenUpTo.getOrDefault(column, -1) >= row) {
+    while (lowestTaken >= row && takenUpTo.getOrDefault(column, -1) >= row) {
       column++;
     }
     return column;
@@ -80,8 +89,8 @@ final class MarkupTable {
   /// A cell never grows over one that comes down from above, nor beyond the last row; a `rowspan`
   /// of 0 goes down to it.
   private Span span(Element cell, int row, int column) {
-    int width = 1;
     int wanted = Math.clamp(number(cell, "colspan", 1), 1, MOST_COLUMNS);
+    int width = lowestTaken < row ? wanted : 1;
     while (width < wanted && nextFree(row, column + width) == column + width) {
       width++;
     }

@@ -73,10 +73,21 @@ final class MarkupText {
         || (!style.isEmpty() && NO_DISPLAY.matcher(style).find());
   }
 
+  /// The elements directly inside an element, without the index that jsoup would build of them.
+  static List<Element> children(Element element) {
+    List<Element> children = new ArrayList<>();
+    for (Node node : element.childNodes()) {
+      if (node instanceof Element child) {
+        children.add(child);
+      }
+    }
+    return children;
+  }
+
   /// The tables directly inside an element, not those inside them.
   static List<Element> outermostTables(Element element) {
     List<Element> tables = new ArrayList<>();
-    for (Element child : element.children()) {
+    for (Element child : children(element)) {
       if (child.nameIs("table")) {
         tables.add(child);
       } else if (!isHidden(child)) {

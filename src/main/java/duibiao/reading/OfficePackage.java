@@ -1,5 +1,6 @@
 package duibiao.reading;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.Optional;
 /// Transitional and strict files differ in the names of their namespaces only, so everything is
 /// known by the last word of its name.
 final class OfficePackage {
+  private static final int HEAD = 1 << 16;
+
   private final ZipPackage zip;
   private final ReadingLimits limits;
 
@@ -85,8 +88,11 @@ final class OfficePackage {
 
   /// The first element's name of a part, which tells a workbook from a text document.
   String rootName(String part) throws IOException {
-    try (InputStream in = zip.part(part);
-        XmlCursor xml = XmlCursor.over(in, part, limits)) {
+    if (!zip.has(part)) {
+      throw Refusal.corrupt("ooxml", "the part " + part + " is missing");
+    }
+    InputStream head = new ByteArrayInputStream(zip.head(part, HEAD));
+    try (XmlCursor xml = XmlCursor.over(head, part, limits)) {
       xml.openRoot();
       return xml.name();
     }

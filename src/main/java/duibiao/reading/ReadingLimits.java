@@ -4,7 +4,8 @@ package duibiao.reading;
 /// only what really comes out.
 ///
 /// @param fileBytes the file itself
-/// @param textFileBytes a file of HTML, XML or separated values, which is held in memory whole
+/// @param textFileBytes a file of XML or separated values, whose text is held in memory whole
+/// @param pageBytes a file of HTML, whose elements are held in memory too
 /// @param partBytes one inflated part of a package
 /// @param totalBytes all inflated parts of a package
 /// @param ratio inflated bytes for one packed byte: beyond it, and beyond `ratioFromBytes`, a part
@@ -22,6 +23,7 @@ package duibiao.reading;
 public record ReadingLimits(
     long fileBytes,
     long textFileBytes,
+    long pageBytes,
     long partBytes,
     long totalBytes,
     int ratio,
@@ -41,6 +43,7 @@ public record ReadingLimits(
     return new ReadingLimits(
         128 * MEBIBYTE,
         32 * MEBIBYTE,
+        8 * MEBIBYTE,
         256 * MEBIBYTE,
         512 * MEBIBYTE,
         200,

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /// Reads an Excel 2003 XML spreadsheet: sheets, cells and merged areas as elements of one file.
 final class SpreadsheetXmlReader {
+  private static final int FARTHEST = 1 << 20;
+
   private final XmlCursor xml;
   private final DocumentBuilder document;
   private final Map<String, CellFormat> formats = new HashMap<>();
@@ -185,9 +187,16 @@ final class SpreadsheetXmlReader {
       }
       remark(formula, hasValue);
       if (across > 0 || down > 0) {
-        grid.merge(new Span(row, column, row + down, column + across));
+        grid.merge(span(down, across));
       }
       column += across;
+    }
+
+    private Span span(int down, int across) {
+      if (row < 0 || column < 0 || down < 0 || across < 0 || down > FARTHEST || across > FARTHEST) {
+        throw Refusal.corrupt("xml", "a merged cell lies outside the sheet " + name);
+      }
+      return new Span(row, column, row + down, column + across);
     }
 
     private void remark(String formula, boolean hasValue) {

@@ -28,11 +28,14 @@ final class TextFile {
   }
 
   static Format read(DocumentBuilder document) throws IOException {
-    long size = Files.size(document.file().path());
-    if (size > document.limits().textFileBytes()) {
+    refuseBeyond(document.limits().textFileBytes(), Files.size(document.file().path()));
+    return new TextFile(document).read(Files.readAllBytes(document.file().path()));
+  }
+
+  private static void refuseBeyond(long limit, long size) {
+    if (size > limit) {
       throw Refusal.tooLarge("text", "the file has " + size + " bytes");
     }
-    return new TextFile(document).read(Files.readAllBytes(document.file().path()));
   }
 
   private Format read(byte[] bytes) throws IOException {
@@ -59,13 +62,14 @@ final class TextFile {
     return Format.CSV;
   }
 
-  private Format markup(String text) {
+  private Format markup(String text) throws IOException {
     String head = text.substring(0, Math.min(text.length(), HEAD)).toLowerCase(Locale.ROOT);
     if (head.contains(SPREADSHEET) && WORKBOOK.matcher(head).find()) {
       SpreadsheetXmlReader.read(text.stripLeading(), document);
       return Format.XML;
     }
     if (HTML.matcher(head).find()) {
+      refuseBeyond(document.limits().pageBytes(), Files.size(document.file().path()));
       MarkupReader.read(text, document);
       return Format.HTML;
     }

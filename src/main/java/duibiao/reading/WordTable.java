@@ -9,6 +9,9 @@ import java.util.Map;
 /// A table of a text document as it is read: rows of cells with widths in grid columns, vertical
 /// merges as "goes on from above", and the tables inside its cells.
 final class WordTable {
+  /// More than a page can hold; what says more lies.
+  private static final int MOST_COLUMNS = 1_000;
+
   private final List<WordCell> cells = new ArrayList<>();
   private final List<WordTable> nested = new ArrayList<>();
   private int row = -1;
@@ -33,12 +36,12 @@ final class WordTable {
 
   /// Leaves grid columns of the row empty.
   void skip(int columns) {
-    column += columns;
+    column += Math.clamp(columns, 0, MOST_COLUMNS);
   }
 
   /// Adds a cell to the row.
   void cell(int width, Vertical vertical, String text) {
-    Span place = new Span(row, column, row, column + Math.max(width, 1) - 1);
+    Span place = new Span(row, column, row, column + Math.clamp(width, 1, MOST_COLUMNS) - 1);
     cells.add(new WordCell(place, vertical, text));
     column = place.right() + 1;
   }
@@ -47,7 +50,8 @@ final class WordTable {
   void widen(int width) {
     WordCell last = cells.removeLast();
     Span place = last.place();
-    Span wider = new Span(row, place.left(), row, place.right() + Math.max(width, 1));
+    Span wider =
+        new Span(row, place.left(), row, place.right() + Math.clamp(width, 1, MOST_COLUMNS));
     cells.add(new WordCell(wider, last.vertical(), last.text()));
     column = wider.right() + 1;
   }
@@ -58,7 +62,9 @@ final class WordTable {
 
   /// Drops the row that was begun last.
   void dropRow() {
-    cells.removeIf(cell -> cell.place().top() == row);
+    while (isInRow()) {
+      cells.removeLast();
+    }
     row--;
   }
 

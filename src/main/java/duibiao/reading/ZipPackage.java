@@ -1,6 +1,7 @@
 package duibiao.reading;
 
 import duibiao.reading.Reading.Reason;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -166,14 +167,16 @@ final class ZipPackage implements AutoCloseable {
     }
   }
 
-  /// The first bytes of a part as text; empty when there is no such part.
-  String head(String name, int length) throws IOException {
+  /// The first bytes of a part, as few as there are; none when there is no such part.
+  byte[] head(String name, int length) throws IOException {
     Optional<ZipEntry> entry = Optional.ofNullable(parts.get(key(name)));
     if (entry.isEmpty()) {
-      return "";
+      return new byte[0];
     }
     try (InputStream in = zip.getInputStream(entry.get())) {
-      return new String(in.readNBytes(length), StandardCharsets.ISO_8859_1);
+      return in.readNBytes(length);
+    } catch (ZipException | EOFException broken) {
+      throw Refusal.corrupt(FORMAT, "the part " + name + " is damaged");
     }
   }
 

@@ -3,6 +3,7 @@ package duibiao.reading;
 import duibiao.document.Format;
 import duibiao.reading.Reading.Reason;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Set;
 
@@ -73,7 +74,8 @@ final class ZippedFile {
   }
 
   private Refusal foreign() throws IOException {
-    if (zip.head("mimetype", MIMETYPE).startsWith("application/vnd.oasis.opendocument")) {
+    String mimetype = new String(zip.head("mimetype", MIMETYPE), StandardCharsets.US_ASCII);
+    if (mimetype.startsWith("application/vnd.oasis.opendocument")) {
       return unsupported("odf", "an OpenDocument file");
     }
     if (zip.has("OFD.xml")) {

@@ -200,6 +200,7 @@ class RefusalTest {
         new ReadingLimits(
             500,
             400,
+            usual.pageBytes(),
             usual.partBytes(),
             usual.totalBytes(),
             usual.ratio(),
