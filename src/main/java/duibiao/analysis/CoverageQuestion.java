@@ -21,13 +21,17 @@ record CoverageQuestion(Star star, Selection selection, Condition counts) {
   /// A form that reports what came of its targets.
   static final Condition IS_RESULT = MART_EVALUATION.STAGE.eq("result");
 
+  private static final Condition IS_REGION_KNOWN =
+      MART_EVALUATION.REGION_CODE.ne(Group.Member.UNKNOWN);
+
   Coverage ask() {
     Condition isCounted = IS_RESULT.and(counts);
     Record5<Integer, Integer, Integer, Integer, Integer> row =
         star.ask()
             .select(
                 count().filterWhere(isCounted),
-                countDistinct(MART_EVALUATION.REGION_CODE).filterWhere(isCounted),
+                countDistinct(MART_EVALUATION.REGION_CODE)
+                    .filterWhere(isCounted.and(IS_REGION_KNOWN)),
                 count().filterWhere(isCounted.and(MART_EVALUATION.IS_CONFLICT.isTrue())),
                 count().filterWhere(not(IS_RESULT)),
                 count().filterWhere(IS_RESULT.andNot(counts)))

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record LaxLine(
     Sign sign,
     String regionCode,
-    String region,
+    Optional<String> region,
     Optional<Integer> year,
     Optional<String> organisation,
     Optional<String> programme,
@@ -112,10 +112,9 @@ public record LaxLine(
     return new LaxLine(
         Sign.of(row.get(SIGN)),
         row.get(MART_INDICATOR.REGION_CODE),
-        row.get(MART_INDICATOR.REGION),
+        known(row.get(MART_INDICATOR.REGION)),
         Optional.ofNullable(row.get(MART_INDICATOR.YEAR)),
-        Optional.of(row.get(MART_INDICATOR.ORGANISATION))
-            .filter(name -> !name.equals(Group.Member.UNKNOWN)),
+        known(row.get(MART_INDICATOR.ORGANISATION)),
         Optional.ofNullable(row.get(MART_INDICATOR.PROGRAMME)),
         Optional.ofNullable(row.get(MART_INDICATOR.INDICATOR_NAME)),
         row.get(MART_INDICATOR.TARGET_TEXT),
@@ -126,6 +125,10 @@ public record LaxLine(
         row.get(MART_INDICATOR.SHEET),
         row.get(PLACE),
         row.get(MART_INDICATOR.IS_CONFLICT));
+  }
+
+  private static Optional<String> known(String name) {
+    return Optional.of(name).filter(told -> !told.equals(Group.Member.UNKNOWN));
   }
 
   private static OptionalDouble number(@Nullable Double number) {

@@ -37,7 +37,7 @@ public record LaxTable(Answer answer, Messages messages) {
     plan.with(column("whose", WORDS, Use.SCREEN), row -> whose(row.line()))
         .with(column("where", WORDS, Use.SCREEN), row -> where(row.line()))
         .with(exported("region_code"), text(LaxLine::regionCode))
-        .with(exported("region"), text(LaxLine::region))
+        .with(exported("region"), row -> Cells.of(row.line().region()))
         .with(exported("year"), row -> Cells.ofWhole(row.line().year()))
         .with(exported("organisation"), row -> Cells.of(row.line().organisation()))
         .with(exported("programme"), row -> Cells.of(row.line().programme()))
@@ -67,8 +67,10 @@ public record LaxTable(Answer answer, Messages messages) {
     return Cells.of(row.line().attainment());
   }
 
-  private static Cell whose(LaxLine line) {
-    String place = line.region() + line.year().map(year -> " " + year).orElse("");
+  private Cell whose(LaxLine line) {
+    String place =
+        line.region().orElseGet(() -> messages.say("answer.unknown"))
+            + line.year().map(year -> " " + year).orElse("");
     return new Cell.Stack(
         Stream.of(Optional.of(place), line.organisation(), line.programme())
             .flatMap(Optional::stream)

@@ -61,6 +61,11 @@ record DrawnForm(List<String> cells, List<List<String>> lines) {
     return cells.get(1).split(" ")[0];
   }
 
+  /// The star has an unknown region of its own, with the key 0.
+  long regionKey() {
+    return regionCode().equals("unknown") ? 0 : Long.parseLong(regionCode());
+  }
+
   String region() {
     return cells.get(1).split(" ")[1];
   }

@@ -9,10 +9,13 @@ import duibiao.evaluation.Operator;
 import duibiao.evaluation.Target;
 import duibiao.measure.LineMetrics;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /// A drawn line with what it measures, as a row of the star.
@@ -23,6 +26,7 @@ record DrawnLine(Indicator indicator, LineMetrics metrics) {
     Actual actual = indicator.actual().value();
     context
         .insertInto(FACT_INDICATOR)
+        .set(measured())
         .set(FACT_INDICATOR.EVALUATION_KEY, (long) form)
         .set(FACT_INDICATOR.LINE_NO, number)
         .set(FACT_INDICATOR.INDICATOR_KEY, 0L)
@@ -38,26 +42,31 @@ record DrawnLine(Indicator indicator, LineMetrics metrics) {
         .set(FACT_INDICATOR.SCORE, points(indicator.score()))
         .set(FACT_INDICATOR.CELL, "C" + (number + 6))
         .set(FACT_INDICATOR.ACTUAL_CELL, "E" + (number + 6))
-        .set(
-            FACT_INDICATOR.POLARITY,
-            metrics.attainment().polarity().map(polarity -> polarity.code()).orElse(null))
-        .set(FACT_INDICATOR.ATTAINMENT, boxed(metrics.attainment().ratio()))
-        .set(
-            FACT_INDICATOR.ATTAINMENT_ABSENCE,
-            metrics.attainment().absence().map(Enum::name).orElse(null))
-        .set(FACT_INDICATOR.HEADROOM, boxed(metrics.laxity().headroom()))
-        .set(FACT_INDICATOR.IS_POLARITY_ASSUMED, metrics.attainment().isPolarityAssumed())
-        .set(FACT_INDICATOR.IS_EXACT_HIT, metrics.attainment().isExact())
-        .set(FACT_INDICATOR.IS_NEAR_HIT, metrics.attainment().isNear())
-        .set(FACT_INDICATOR.IS_OVER130, metrics.laxity().isOver130())
-        .set(FACT_INDICATOR.IS_INFINITE, metrics.attainment().isUnbounded())
-        .set(FACT_INDICATOR.IS_AT_BOUND, metrics.laxity().isAtBound())
-        .set(FACT_INDICATOR.IS_BOUND_VIOLATED, metrics.laxity().isBoundViolated())
-        .set(FACT_INDICATOR.IS_LAX_BOUNDED, metrics.laxity().isLaxBounded())
-        .set(FACT_INDICATOR.IS_BLIND130, metrics.laxity().isBlind130())
-        .set(FACT_INDICATOR.IS_FULL_SCORE, metrics.expectation().isFull().orElse(null))
-        .set(FACT_INDICATOR.IS_COPIED, metrics.isCopied())
         .execute();
+  }
+
+  private Map<Field<?>, @Nullable Object> measured() {
+    Map<Field<?>, @Nullable Object> columns = new HashMap<>();
+    columns.put(
+        FACT_INDICATOR.POLARITY,
+        metrics.attainment().polarity().map(polarity -> polarity.code()).orElse(null));
+    columns.put(FACT_INDICATOR.ATTAINMENT, boxed(metrics.attainment().ratio()));
+    columns.put(
+        FACT_INDICATOR.ATTAINMENT_ABSENCE,
+        metrics.attainment().absence().map(Enum::name).orElse(null));
+    columns.put(FACT_INDICATOR.HEADROOM, boxed(metrics.laxity().headroom()));
+    columns.put(FACT_INDICATOR.IS_POLARITY_ASSUMED, metrics.attainment().isPolarityAssumed());
+    columns.put(FACT_INDICATOR.IS_EXACT_HIT, metrics.attainment().isExact());
+    columns.put(FACT_INDICATOR.IS_NEAR_HIT, metrics.attainment().isNear());
+    columns.put(FACT_INDICATOR.IS_OVER130, metrics.laxity().isOver130());
+    columns.put(FACT_INDICATOR.IS_INFINITE, metrics.attainment().isUnbounded());
+    columns.put(FACT_INDICATOR.IS_AT_BOUND, metrics.laxity().isAtBound());
+    columns.put(FACT_INDICATOR.IS_BOUND_VIOLATED, metrics.laxity().isBoundViolated());
+    columns.put(FACT_INDICATOR.IS_LAX_BOUNDED, metrics.laxity().isLaxBounded());
+    columns.put(FACT_INDICATOR.IS_BLIND130, metrics.laxity().isBlind130());
+    columns.put(FACT_INDICATOR.IS_FULL_SCORE, metrics.expectation().isFull().orElse(null));
+    columns.put(FACT_INDICATOR.IS_COPIED, metrics.isCopied());
+    return columns;
   }
 
   private static String kind(Object value) {

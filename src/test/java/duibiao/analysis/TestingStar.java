@@ -95,7 +95,7 @@ public final class TestingStar {
         .set(FACT_EVALUATION.EVALUATION_KEY, (long) key)
         .set(FACT_EVALUATION.SOURCE_KEY, (long) key)
         .set(FACT_EVALUATION.YEAR, form.year().orElse(0))
-        .set(FACT_EVALUATION.REGION_KEY, Long.valueOf(form.regionCode()))
+        .set(FACT_EVALUATION.REGION_KEY, form.regionKey())
         .set(
             FACT_EVALUATION.ORGANISATION_KEY,
             form.organisation().map(name -> (long) key).orElse(0L))
@@ -118,7 +118,7 @@ public final class TestingStar {
   }
 
   private static void insertDimensions(CloseableDSLContext context, DrawnForm form, int key) {
-    long region = Long.parseLong(form.regionCode());
+    long region = form.regionKey();
     String province = form.regionCode().substring(0, 2) + "0000";
     context
         .insertInto(DIM_YEAR)
