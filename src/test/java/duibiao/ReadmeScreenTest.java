@@ -78,7 +78,13 @@ class ReadmeScreenTest {
   void aFileThatHoldsNoFormIsSaidWithItsReason() throws IOException {
     Path noise = Files.writeString(warehouse.resolve("noise.csv"), "a,b\n1,2\n");
     Ran load =
-        run("load", "--warehouse", warehouse.resolve("other").toString(), "--lang", "en", noise.toString());
+        run(
+            "load",
+            "--warehouse",
+            warehouse.resolve("other").toString(),
+            "--lang",
+            "en",
+            noise.toString());
     assertThat(load.exit()).isEqualTo(3);
     assertThat(load.err()).contains("1 quarantined").contains("NO_FORM_FOUND");
     Ran inspect = run("inspect", noise.toString());

@@ -17,7 +17,8 @@ class ReadmeTest {
   private static final Path HOME = Path.of(System.getProperty("duibiao.home"));
   private static final Pattern COMMAND = Pattern.compile("\\| `duibiao ([a-z]+)");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
-  private static final Pattern CODE = Pattern.compile("`([a-z]+/[A-Za-z0-9_./-]*|[a-z_]+\\.(?:yml|csv|md))`");
+  private static final Pattern CODE =
+      Pattern.compile("`([a-z]+/[A-Za-z0-9_./-]*|[a-z_]+\\.(?:yml|csv|md))`");
 
   private final String readme = read(HOME.resolve("README.md"));
 
@@ -41,11 +42,12 @@ class ReadmeTest {
 
   @Test
   void everyLinkLeadsSomewhere() {
-    assertThat(found(LINK, readme)).isNotEmpty().allSatisfy(link ->
-        assertThat(HOME.resolve(link)).exists());
+    assertThat(found(LINK, readme))
+        .isNotEmpty()
+        .allSatisfy(link -> assertThat(HOME.resolve(link)).exists());
     try (Stream<Path> docs = Files.list(HOME.resolve("src/docs"))) {
-      assertThat(docs.map(doc -> "src/docs/" + doc.getFileName())).allSatisfy(doc ->
-          assertThat(readme).contains(doc));
+      assertThat(docs.map(doc -> "src/docs/" + doc.getFileName()))
+          .allSatisfy(doc -> assertThat(readme).contains(doc));
     } catch (IOException fault) {
       throw new AssertionError(fault);
     }
@@ -62,18 +64,22 @@ class ReadmeTest {
 
   @Test
   void everyPathItNamesIsThere() {
-    assertThat(found(CODE, readme)).isNotEmpty().filteredOn(path -> !path.endsWith(".duckdb")).allSatisfy(path ->
-        assertThat(
-                Stream.of("", "jobs/dictionary/", "jobs/", "warehouse/")
-                    .anyMatch(folder -> Files.exists(HOME.resolve(folder + path))))
-            .as(path)
-            .isTrue());
+    assertThat(found(CODE, readme))
+        .isNotEmpty()
+        .filteredOn(path -> !path.endsWith(".duckdb"))
+        .allSatisfy(path ->
+            assertThat(
+                    Stream.of("", "jobs/dictionary/", "jobs/", "warehouse/")
+                        .anyMatch(folder -> Files.exists(HOME.resolve(folder + path))))
+                .as(path)
+                .isTrue());
   }
 
   @Test
   void everyPackageIsNamed() throws IOException {
     try (Stream<Path> packages = Files.list(HOME.resolve("src/main/java/duibiao"))) {
-      assertThat(packages.filter(Files::isDirectory).map(folder -> "`" + folder.getFileName() + "`"))
+      assertThat(
+              packages.filter(Files::isDirectory).map(folder -> "`" + folder.getFileName() + "`"))
           .allSatisfy(name -> assertThat(readme).contains(name));
     }
   }
@@ -99,11 +105,16 @@ class ReadmeTest {
       List<Path> texts =
           files
               .filter(Files::isRegularFile)
-              .filter(file -> !HOME.relativize(file).toString().matches("(target|\\.git|warehouse)/.*"))
-              .filter(file -> file.toString().matches(".*\\.(java|md|yml|xml|sql|properties|sh|cmd)"))
+              .filter(
+                  file -> !HOME.relativize(file).toString().matches("(target|\\.git|warehouse)/.*"))
+              .filter(
+                  file -> file.toString().matches(".*\\.(java|md|yml|xml|sql|properties|sh|cmd)"))
               .filter(file -> !file.endsWith("ReadmeTest.java"))
               .toList();
-      assertThat(texts).hasSizeGreaterThan(100).filteredOn(file -> unwanted.matcher(read(file)).find()).isEmpty();
+      assertThat(texts)
+          .hasSizeGreaterThan(100)
+          .filteredOn(file -> unwanted.matcher(read(file)).find())
+          .isEmpty();
     }
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Record;
 
-/// The total scores themselves, form by form, as they are printed: what the distribution of `duibiao scores` is made of.
+/// The total scores themselves, form by form, as they are printed: what the distribution of
+/// `duibiao scores` is made of.
 public final class FormTotals {
   private final Star star;
 

@@ -5,8 +5,8 @@ import duibiao.analysis.FormTotals.FormTotal;
 import duibiao.analysis.ScoreDistribution;
 import duibiao.analysis.Star;
 import duibiao.report.AnswerTable;
-import duibiao.report.Format;
 import duibiao.report.FormTotalsTable;
+import duibiao.report.Format;
 import duibiao.report.ScoreTable;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +35,9 @@ public final class ScoresCommand implements Callable<Integer> {
 
   @Mixin private AnswerOptions answer = new AnswerOptions();
 
-  @Option(names = "--forms", description = "List the forms behind the figures, each with its total score.")
+  @Option(
+      names = "--forms",
+      description = "List the forms behind the figures, each with its total score.")
   @SuppressWarnings("FieldMayBeFinal") // picocli sets it
   private boolean forms = false;
 
@@ -52,7 +54,8 @@ public final class ScoresCommand implements Callable<Integer> {
     return ExitCode.DONE.code();
   }
 
-  /// On the screen a few forms are listed below the figures; exports hold one table, so that their columns are one kind.
+  /// On the screen a few forms are listed below the figures; exports hold one table, so that their
+  /// columns are one kind.
   private List<AnswerTable> tables(ScoreDistribution.Answer scores, List<FormTotal> totals) {
     boolean onScreen = answer.format() == Format.TABLE;
     List<FormTotal> shown =
