@@ -74,10 +74,23 @@ record CellFormat(String code, List<FormatSection> sections, DateSystem dates) {
     return "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
   }
 
-  private static Shown percentage(BigDecimal fraction, boolean isScaled) {
+  /// All digits of the percentage, and the zeros that the format prints: `94.50%`.
+  private Shown percentage(BigDecimal fraction, boolean isScaled) {
     BigDecimal number = StoredNumber.plain(fraction);
     BigDecimal hundredths = StoredNumber.plain(number.movePointRight(PERCENT_PLACES));
-    return new Shown(hundredths.toPlainString() + "%", number, NumberStyle.PERCENT, isScaled);
+    int decimals = Math.max(hundredths.scale(), printedDecimals());
+    String text = hundredths.setScale(decimals).toPlainString() + "%";
+    return new Shown(text, number, NumberStyle.PERCENT, isScaled);
+  }
+
+  /// The zeros between the point and the percent sign.
+  private int printedDecimals() {
+    int sign = code.indexOf('%');
+    int first = sign;
+    while (first > 0 && code.charAt(first - 1) == '0') {
+      first--;
+    }
+    return first > 0 && code.charAt(first - 1) == '.' ? sign - first : 0;
   }
 
   /// The picture of the section that a number falls into; where that one shows words or nothing,

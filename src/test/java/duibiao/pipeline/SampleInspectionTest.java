@@ -78,7 +78,11 @@ class SampleInspectionTest {
             "problems",
             "forms",
             "unclaimed");
-    assertThat(node.at("/forms/0").propertyNames())
+    assertForm(node.at("/forms/0"));
+  }
+
+  private static void assertForm(JsonNode form) {
+    assertThat(form.propertyNames())
         .containsExactly(
             "sheet",
             "range",
@@ -100,11 +104,11 @@ class SampleInspectionTest {
             "sections",
             "facts",
             "findings");
-    assertThat(node.at("/forms/0/indicators/0").propertyNames())
+    assertThat(form.at("/indicators/0").propertyNames())
         .containsExactly(
             "goal", "group", "level1", "level2", "level3", "target", "actual", "weight", "score",
             "reason", "where");
-    assertThat(node.at("/forms/0/indicators/0/target").propertyNames())
+    assertThat(form.at("/indicators/0/target").propertyNames())
         .contains("text", "kind", "operator", "value", "upper", "unit");
   }
 }
