@@ -64,15 +64,21 @@ public final class FilePipeline {
 
   private Inspection recognised(SourceFile source, Document document, Circumstances circumstances) {
     return switch (recogniser.recognise(document)) {
-      case Recognition.Recognised found ->
-          new Inspection(
-              source,
-              Optional.of(document.format()),
-              Optional.empty(),
-              found.claims(),
-              RemarkFindings.of(document, found.rejected()),
-              found.forms().stream().map(form -> inspected(form, circumstances)).toList(),
-              found.rejected().size());
+      case Recognition.Recognised found -> {
+        RepeatedForms forms =
+            RepeatedForms.of(
+                found.forms().stream().map(form -> inspected(form, circumstances)).toList());
+        List<Finding> problems = new ArrayList<>(RemarkFindings.of(document, found.rejected()));
+        problems.addAll(forms.findings());
+        yield new Inspection(
+            source,
+            Optional.of(document.format()),
+            Optional.empty(),
+            found.claims(),
+            problems,
+            forms.once(),
+            found.rejected().size());
+      }
       case Recognition.NotRecognised(Recognition.Reason reason, Claims claims) ->
           refused(source, Optional.of(document.format()), refusal(reason), claims);
     };

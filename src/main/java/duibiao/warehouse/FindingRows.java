@@ -1,5 +1,6 @@
 package duibiao.warehouse;
 
+import duibiao.conform.Digest;
 import duibiao.finding.Finding;
 import duibiao.warehouse.StarRow.FormId;
 import java.util.ArrayList;

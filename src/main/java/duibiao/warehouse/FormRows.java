@@ -1,5 +1,6 @@
 package duibiao.warehouse;
 
+import duibiao.conform.FormFingerprint;
 import duibiao.conform.DimensionKeys;
 import duibiao.evaluation.BudgetYear;
 import duibiao.evaluation.Evaluation;

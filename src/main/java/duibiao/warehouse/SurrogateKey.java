@@ -1,5 +1,6 @@
 package duibiao.warehouse;
 
+import duibiao.conform.Digest;
 /// Surrogate keys: derived from natural keys alone, so the same whatever was loaded before, and in
 /// whatever order.
 final class SurrogateKey {

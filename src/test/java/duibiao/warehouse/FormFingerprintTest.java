@@ -1,5 +1,7 @@
 package duibiao.warehouse;
 
+import duibiao.conform.FoldedText;
+import duibiao.conform.FormFingerprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;

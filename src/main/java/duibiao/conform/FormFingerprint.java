@@ -1,6 +1,5 @@
-package duibiao.warehouse;
+package duibiao.conform;
 
-import duibiao.conform.DimensionKeys;
 import duibiao.evaluation.Actual;
 import duibiao.evaluation.Amount;
 import duibiao.evaluation.BudgetLine;
@@ -19,13 +18,13 @@ import java.util.Optional;
 
 /// The SHA-256 of what a form says: equal for the same form in another layout, file format or
 /// place, different as soon as a word or figure differs.
-final class FormFingerprint {
+public final class FormFingerprint {
   private final Digest digest = new Digest();
 
   private FormFingerprint() {}
 
   /// 64 hexadecimal digits.
-  static String of(Evaluation evaluation, DimensionKeys keys) {
+  public static String of(Evaluation evaluation, DimensionKeys keys) {
     FormFingerprint fingerprint = new FormFingerprint();
     fingerprint.addHead(evaluation, keys);
     fingerprint.digest.add(evaluation.budget().size());

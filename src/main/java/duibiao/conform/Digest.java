@@ -1,4 +1,4 @@
-package duibiao.warehouse;
+package duibiao.conform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,10 +9,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /// The SHA-256 of a list of parts; each counts its own length, so that `ab, c` and `a, bc` differ.
-final class Digest {
+public final class Digest {
   private final MessageDigest sha256;
 
-  Digest() {
+  public Digest() {
     try {
       sha256 = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -20,29 +20,29 @@ final class Digest {
     }
   }
 
-  Digest add(String part) {
+  public Digest add(String part) {
     byte[] bytes = part.getBytes(UTF_8);
     sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
     sha256.update(bytes);
     return this;
   }
 
-  Digest add(int part) {
+  public Digest add(int part) {
     return add(Integer.toString(part));
   }
 
   /// Absence is a part of its own, unlike the empty text.
-  Digest add(Optional<String> part) {
+  public Digest add(Optional<String> part) {
     return part.isPresent() ? add(1).add(part.get()) : add(0);
   }
 
   /// 64 hexadecimal digits.
-  String hex() {
+  public String hex() {
     return HexFormat.of().formatHex(sha256.digest());
   }
 
   /// The first 63 bits: a positive number, and never 0, which is the unknown member.
-  long key() {
+  public long key() {
     return Math.max(1, ByteBuffer.wrap(sha256.digest()).getLong() >>> 1);
   }
 }
