@@ -2,10 +2,13 @@ package duibiao.form;
 
 import duibiao.document.Cell;
 import duibiao.document.Grid;
+import duibiao.form.Claim.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /// The drafts of one grid while it is read: the one being written, those before it, and the lines
 /// above that wait for their form.
@@ -51,17 +54,27 @@ final class Drafting {
   }
 
   void labels(List<Cell> cells) {
-    fields(cells).forEach(draft::label);
+    fields(cells).forEach(this::label);
   }
 
-  void values(FormRow row) {
-    row.fields().values().forEach(draft::value);
+  /// Places that the form left to be filled in.
+  void slot(List<Field> slot) {
+    slot.forEach(this::label);
+  }
+
+  private void label(Field field) {
+    draft.label(field, labels.of(field.text()));
+  }
+
+  /// The cells of a row, each claimed as what stands under its label.
+  void values(FormRow row, Function<Label, Claim> claims) {
+    new TreeMap<>(row.fields()).forEach((label, field) -> draft.value(field, claims.apply(label)));
   }
 
   /// A heading that names the unit of money as well.
   void heading(Cell cell) {
     Field heading = field(cell);
-    draft.label(heading);
+    label(heading);
     if (MoneyUnits.isNamedIn(cell)) {
       draft.moneyUnits.add(heading);
     }
@@ -72,7 +85,7 @@ final class Drafting {
   void header(Label label, Cell name, Optional<Cell> next) {
     boolean isValue = next.filter(cell -> labels.of(cell.text()).isEmpty()).isPresent();
     boolean isBlank = next.filter(cell -> cell.column() == name.span().right() + 1).isEmpty();
-    draft.label(field(name));
+    draft.label(field(name), Optional.of(label));
     if (label == Label.OTHER_HEADER || !isValue && !isBlank) {
       return;
     }
@@ -80,7 +93,7 @@ final class Drafting {
     if (isValue && !draft.header.containsKey(label)) {
       Field value = field(next.orElseThrow());
       draft.header.put(label, value);
-      draft.value(value);
+      draft.value(value, Claim.of(Use.NAME, label));
     }
   }
 
@@ -98,13 +111,13 @@ final class Drafting {
     boolean isNew = !draft.isAnchored();
     for (Label name : names) {
       line.get(name).ifPresent(field -> draft.header.putIfAbsent(name, field));
-      line.get(name).ifPresent(draft::value);
+      line.get(name).ifPresent(field -> draft.value(field, Claim.of(Use.NAME, name)));
       draft.anchor();
     }
     FormRow budget = line.only(Label.ofBudget());
     if (isNew && !names.isEmpty() && !budget.fields().isEmpty()) {
       draft.budget.add(budget);
-      values(budget);
+      values(budget, label -> Claim.of(Use.BUDGET, label));
     }
   }
 
@@ -116,13 +129,13 @@ final class Drafting {
 
   void total(Map<Label, Field> total) {
     draft.total.putAll(total);
-    total.values().forEach(draft::value);
+    values(new FormRow(total), label -> Claim.of(Use.TOTAL, label));
   }
 
   void conclusion(Cell cell) {
     Field text = field(cell);
     draft.conclusions.add(text);
-    draft.value(text);
+    draft.value(text, Claim.of(Use.SENTENCE));
   }
 
   /// Gives the lines above to the form that begins below them.
@@ -135,17 +148,17 @@ final class Drafting {
       if (!entries.isEmpty()) {
         entries.forEach(this::entry);
       } else if (labels.isCaption(line.text())) {
-        draft.label(line);
+        draft.label(line, Optional.empty());
       } else if (!draft.hasBody() && draft.header.isEmpty()) {
         draft.title.add(line);
-        draft.value(line);
+        draft.value(line, Claim.of(Use.TITLE));
       }
     }
     above.clear();
   }
 
   private void entry(LabelledText.Entry entry) {
-    draft.value(entry.value());
+    draft.value(entry.value(), Claim.of(Use.NAME, entry.label()));
     if (entry.label() != Label.OTHER_HEADER) {
       draft.anchor();
       draft.header.putIfAbsent(entry.label(), entry.value());

@@ -5,7 +5,7 @@ import duibiao.document.Document;
 import duibiao.document.Paragraph;
 import duibiao.document.Place;
 import duibiao.document.Span;
-import duibiao.form.Claims.Use;
+import duibiao.form.Claim.Use;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +30,9 @@ public final class FormRecogniser {
     List<FormDraft> forms = inTables.isEmpty() ? TextForms.of(document, labels) : inTables;
     takeConclusions(document, forms);
     List<FormDraft> filled = forms.stream().filter(FormDraft::hasFigures).toList();
-    Map<Place, Use> uses = new HashMap<>();
-    forms.forEach(draft -> uses.putAll(draft.uses));
-    Claims claims = Claims.of(document, uses);
+    Map<Place, Claim> taken = new HashMap<>();
+    forms.forEach(draft -> taken.putAll(draft.claims));
+    Claims claims = Claims.of(document, taken);
     if (filled.isEmpty()) {
       return new Recognition.NotRecognised(
           forms.isEmpty() ? Recognition.Reason.NO_FORM_FOUND : Recognition.Reason.EMPTY_FORM,
@@ -50,9 +50,9 @@ public final class FormRecogniser {
       for (Paragraph paragraph : document.paragraphs()) {
         Field text = field(paragraph);
         if (labels.speaksOfGrade(paragraph.text())
-            && !forms.getFirst().uses.containsKey(text.place())) {
+            && !forms.getFirst().claims.containsKey(text.place())) {
           forms.getFirst().conclusions.add(text);
-          forms.getFirst().uses.put(text.place(), Use.VALUE);
+          forms.getFirst().claims.put(text.place(), Claim.of(Use.SENTENCE));
         }
       }
     }

@@ -2,6 +2,7 @@ package duibiao.form;
 
 import duibiao.document.Cell;
 import duibiao.document.Grid;
+import duibiao.form.Claim.Use;
 import duibiao.form.IndicatorTable.Line;
 import duibiao.form.Label.Part;
 import java.util.List;
@@ -195,7 +196,7 @@ final class GridScan {
 
   private void takeGoal(FormRow goal) {
     drafting.draft().goals.add(goal);
-    drafting.values(goal);
+    drafting.values(goal, label -> Claim.of(Use.GOAL, label));
   }
 
   // Rows that are what the block they lie in makes of them.
@@ -222,7 +223,7 @@ final class GridScan {
       } else {
         budget.add(line);
       }
-      drafting.values(line);
+      drafting.values(line, label -> Claim.of(Use.BUDGET, label));
     }
     drafting.labels(table.labelsIn(grid.row(row)).toList());
   }
@@ -243,16 +244,16 @@ final class GridScan {
         drafting.total(total.fields());
         block = new Block.Bottom();
       }
-      case Line.Slot(List<Field> slot) -> slot.forEach(drafting.draft()::label);
+      case Line.Slot(List<Field> slot) -> drafting.slot(slot);
     }
   }
 
   private void takeIndicator(FormRow row) {
     List<FormRow> indicators = drafting.draft().indicators;
-    drafting.values(row);
+    drafting.values(row, Claim::inLine);
     row.get(Label.OPERATOR)
         .filter(sign -> !Points.isCompared(sign.text()))
-        .ifPresent(drafting.draft()::label);
+        .ifPresent(sign -> drafting.draft().label(sign, Optional.of(Label.OPERATOR)));
     indicators.add(
         Continuation.isOne(row, indicators)
             ? Continuation.join(indicators.removeLast(), row)
@@ -264,7 +265,7 @@ final class GridScan {
     FormRow scored = section.only(Label.ofSection());
     if (scored.fields().size() > 1) {
       drafting.draft().sections.add(scored);
-      drafting.values(scored);
+      drafting.values(scored, label -> Claim.of(Use.SECTION, label));
     }
   }
 

@@ -31,6 +31,17 @@ public record Inspection(
     forms = List.copyOf(forms);
   }
 
+  /// A file of which nothing may be loaded.
+  static Inspection refused(
+      SourceFile source, Optional<Format> format, Refusal refusal, Claims claims) {
+    return new Inspection(source, format, Optional.of(refusal), claims, List.of(), List.of(), 0);
+  }
+
+  /// A file that could not even be read, or of which reading failed by a fault of the program.
+  public static Inspection refused(SourceFile source, Refusal refusal) {
+    return refused(source, Optional.empty(), refusal, Claims.none());
+  }
+
   /// Why a file is quarantined: a reason code of the reliability promise and one line for people.
   public record Refusal(String code, String message) {}
 

@@ -199,7 +199,7 @@ class FormRecogniserTest {
     Claims claims = recognition.claims();
     assertThat(claims.used() + claims.labels() + claims.unclaimed().size())
         .isEqualTo(claims.seen());
-    assertThat(claims.unclaimed()).extracting(Claims.Unclaimed::text).contains("随手写的字");
+    assertThat(claims.unclaimed()).extracting(Claims.Entry::text).contains("随手写的字");
   }
 
   @Test
