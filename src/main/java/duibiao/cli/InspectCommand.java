@@ -65,7 +65,7 @@ public final class InspectCommand implements Callable<Integer> {
   private void write(Stream<Inspection> inspections) {
     PrintWriter out = spec.commandLine().getOut();
     Sentences sentences = Sentences.in(options.language().locale());
-    TableWriter tables = new TableWriter(format, options.screen(), options.messages());
+    TableWriter tables = new TableWriter(format, AnswerScreen.current(), options.messages());
     switch (format) {
       case JSON -> {
         new InspectionJson(sentences).write(inspections, out);
@@ -75,7 +75,7 @@ public final class InspectCommand implements Callable<Integer> {
           tables.write(List.of(new CellTable(options.messages()).of(inspections.toList())), out);
       case TABLE -> {
         InspectionScreen screen =
-            new InspectionScreen(tables, new Prose(options.screen(), out), sentences);
+            new InspectionScreen(tables, new Prose(AnswerScreen.current(), out), sentences);
         inspections.forEach(screen::show);
       }
     }
