@@ -96,6 +96,25 @@ class InspectCommandTest {
   }
 
   @Test
+  void aLabelThatIsAlmostKnownIsSuggestedWithTheLineToAdd() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("form.csv"),
+            """
+            2023年度项目支出绩效自评表
+            项目名称,便民服务
+            一级指标,二级指标,三级指标,年度指标直,实际完成值,分值,得分
+            产出指标,数量指标,培训人数,≥20人,32人,90,90
+            """);
+    assertThat(inspect("--lang", "en", "--format", "json", file.toString())).isZero();
+    JsonNode problem = JsonMapper.shared().readTree(out.toString()).at("/files/0/problems/0");
+    assertThat(problem.get("code").asString()).isEqualTo("LABEL_SUGGESTED");
+    assertThat(problem.get("where").asString()).isEqualTo("csv!D3");
+    assertThat(problem.get("message").asString())
+        .contains("looks like 年度指标值 (TARGET)", "add \"- 年度指标直\" under that label");
+  }
+
+  @Test
   void aNameThatLeadsNowhereIsNoInput() {
     assertThat(inspect(folder.resolve("missing.xlsx").toString()))
         .isEqualTo(ExitCode.NO_INPUT.code());

@@ -43,8 +43,10 @@ final class Drafting {
     draft = new FormDraft(grid.name());
   }
 
-  List<FormDraft> close() {
+  /// @param heads the rows of the grid that head tables
+  List<FormDraft> close(List<HeadRow> heads) {
     keepTitle();
+    draft.heads.addAll(heads);
     drafts.add(draft);
     return List.copyOf(drafts);
   }

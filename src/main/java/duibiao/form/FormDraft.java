@@ -23,6 +23,7 @@ final class FormDraft {
   final List<FormRow> sections = new ArrayList<>();
   final List<Field> conclusions = new ArrayList<>();
   final List<Figure> figures = new ArrayList<>();
+  final List<HeadRow> heads = new ArrayList<>();
   final Map<Place, Claim> claims = new HashMap<>();
   private Optional<Field> reviewer = Optional.empty();
   private boolean isAnchored;

@@ -26,6 +26,7 @@ public final class FormRecogniser {
     for (int grid = 0; grid < document.grids().size(); grid++) {
       drafts.addAll(GridScan.drafts(document.grids().get(grid), labels, captions(document, grid)));
     }
+    List<HeadRow> heads = drafts.stream().flatMap(draft -> draft.heads.stream()).toList();
     List<FormDraft> inTables = FormAssembly.assemble(drafts);
     List<FormDraft> forms = inTables.isEmpty() ? TextForms.of(document, labels) : inTables;
     takeConclusions(document, forms);
@@ -36,12 +37,13 @@ public final class FormRecogniser {
     if (filled.isEmpty()) {
       return new Recognition.NotRecognised(
           forms.isEmpty() ? Recognition.Reason.NO_FORM_FOUND : Recognition.Reason.EMPTY_FORM,
-          claims);
+          claims,
+          heads);
     }
     List<String> rejected =
         forms.stream().filter(draft -> !draft.hasFigures()).map(draft -> draft.sheet).toList();
     return new Recognition.Recognised(
-        filled.stream().map(FormDraft::form).toList(), rejected, claims);
+        filled.stream().map(FormDraft::form).toList(), rejected, claims, heads);
   }
 
   /// What the text around the only form of a document says of its grade.

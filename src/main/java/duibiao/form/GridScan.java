@@ -21,7 +21,7 @@ final class GridScan {
   private GridScan(Grid grid, FormLabels labels, List<Field> captions) {
     this.grid = grid;
     this.labels = labels;
-    this.heads = new TableHeads(labels);
+    this.heads = new TableHeads(grid, labels);
     this.drafting = new Drafting(grid, labels, captions);
   }
 
@@ -54,7 +54,7 @@ final class GridScan {
     while (row < grid.rowCount()) {
       row = scan.read(row) + 1;
     }
-    return scan.drafting.close();
+    return scan.drafting.close(scan.heads.seen());
   }
 
   /// Reads what begins in a row and returns the last row it took.
@@ -63,7 +63,7 @@ final class GridScan {
     if (cells.isEmpty()) {
       return row;
     }
-    Optional<TableHead> head = heads.at(grid, row);
+    Optional<TableHead> head = heads.at(row);
     if (head.isPresent()) {
       open(head.get());
       return head.get().bottom();

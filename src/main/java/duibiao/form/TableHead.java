@@ -1,6 +1,7 @@
 package duibiao.form;
 
 import duibiao.document.Cell;
+import duibiao.form.HeadRow.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,14 +16,6 @@ record TableHead(Table table, List<Column> columns, int bottom, List<Cell> label
   TableHead {
     columns = List.copyOf(columns);
     labels = List.copyOf(labels);
-  }
-
-  /// The tables of a form.
-  enum Table {
-    BUDGET,
-    GOALS,
-    INDICATORS,
-    SECTIONS
   }
 
   /// A label over the columns from left to right, both counted in.

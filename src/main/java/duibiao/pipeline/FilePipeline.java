@@ -58,18 +58,32 @@ public final class FilePipeline {
   }
 
   private Inspection recognised(SourceFile source, Document document, Circumstances circumstances) {
-    return switch (recogniser.recognise(document)) {
-      case Recognition.Recognised found ->
+    Recognition recognition = recogniser.recognise(document);
+    List<Finding> suggestions = RemarkFindings.of(Suggestions.in(recognition.heads()));
+    return switch (recognition) {
+      case Recognition.Recognised found -> {
+        List<Finding> problems = new ArrayList<>(RemarkFindings.of(document, found.rejected()));
+        problems.addAll(suggestions);
+        yield new Inspection(
+            source,
+            Optional.of(document.format()),
+            Optional.empty(),
+            found.claims(),
+            found.heads(),
+            problems,
+            found.forms().stream().map(form -> inspected(form, circumstances)).toList(),
+            found.rejected().size());
+      }
+      case Recognition.NotRecognised(Recognition.Reason reason, Claims claims, var heads) ->
           new Inspection(
               source,
               Optional.of(document.format()),
-              Optional.empty(),
-              found.claims(),
-              RemarkFindings.of(document, found.rejected()),
-              found.forms().stream().map(form -> inspected(form, circumstances)).toList(),
-              found.rejected().size());
-      case Recognition.NotRecognised(Recognition.Reason reason, Claims claims) ->
-          Inspection.refused(source, Optional.of(document.format()), refusal(reason), claims);
+              Optional.of(refusal(reason)),
+              claims,
+              heads,
+              suggestions,
+              List.of(),
+              0);
     };
   }
 
