@@ -1,24 +1,21 @@
 package duibiao.cli;
 
-import duibiao.evaluation.Circumstances;
+import duibiao.cli.inspection.CellTable;
+import duibiao.cli.inspection.InspectedFiles;
+import duibiao.cli.inspection.InspectionScreen;
 import duibiao.finding.Sentences;
-import duibiao.job.NoInput;
 import duibiao.pipeline.FilePipeline;
 import duibiao.pipeline.Inspection;
 import duibiao.pipeline.InspectionJson;
 import duibiao.pipeline.Verdict;
-import duibiao.reading.SourceFile;
-import duibiao.report.AnswerTable;
 import duibiao.report.Format;
+import duibiao.report.Prose;
 import duibiao.report.TableWriter;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,43 +52,32 @@ public final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    InspectedFiles inspected = InspectedFiles.below(files);
     FilePipeline pipeline = new FilePipeline(Installation.current().dictionary());
-    List<Inspection> inspections =
-        files.stream()
-            .flatMap(file -> below(file).stream())
-            .map(file -> inspect(pipeline, file))
-            .toList();
-    write(inspections);
-    boolean refused = inspections.stream().anyMatch(file -> file.verdict() == Verdict.QUARANTINE);
-    return (refused ? ExitCode.NOT_LOADABLE : ExitCode.DONE).code();
+    AtomicBoolean refused = new AtomicBoolean();
+    write(
+        inspected
+            .inspected(pipeline)
+            .peek(file -> refused.compareAndSet(false, file.verdict() == Verdict.QUARANTINE)));
+    return (refused.get() ? ExitCode.NOT_LOADABLE : ExitCode.DONE).code();
   }
 
-  private static List<Path> below(Path file) {
-    if (!Files.exists(file)) {
-      throw new NoInput(file + ": there is no such file or folder");
-    }
-    try (Stream<Path> walk = Files.walk(file)) {
-      return walk.filter(Files::isRegularFile).sorted().toList();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
-  }
-
-  private static Inspection inspect(FilePipeline pipeline, Path file) {
-    String name = file.toString().replace('\\', '/');
-    return pipeline.inspect(SourceFile.of(file, name), Circumstances.ofPath(name));
-  }
-
-  private void write(List<Inspection> inspections) {
+  private void write(Stream<Inspection> inspections) {
     PrintWriter out = spec.commandLine().getOut();
     Sentences sentences = Sentences.in(options.language().locale());
-    if (format == Format.JSON) {
-      out.println(new InspectionJson(sentences).write(inspections));
-    } else {
-      InspectionTables view = new InspectionTables(options.messages(), sentences);
-      List<AnswerTable> tables = new ArrayList<>();
-      inspections.forEach(inspection -> tables.addAll(view.of(inspection)));
-      new TableWriter(format, options.screen(), options.messages()).write(tables, out);
+    TableWriter tables = new TableWriter(format, AnswerScreen.current(), options.messages());
+    switch (format) {
+      case JSON -> {
+        new InspectionJson(sentences).write(inspections, out);
+        out.println();
+      }
+      case CSV ->
+          tables.write(List.of(new CellTable(options.messages()).of(inspections.toList())), out);
+      case TABLE -> {
+        InspectionScreen screen =
+            new InspectionScreen(tables, new Prose(AnswerScreen.current(), out), sentences);
+        inspections.forEach(screen::show);
+      }
     }
     out.flush();
   }

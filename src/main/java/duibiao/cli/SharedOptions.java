@@ -2,7 +2,6 @@ package duibiao.cli;
 
 import duibiao.report.Language;
 import duibiao.report.Messages;
-import duibiao.report.Screen;
 import duibiao.warehouse.Warehouse;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -53,20 +52,6 @@ final class SharedOptions {
 
   Messages messages() {
     return Messages.in(language());
-  }
-
-  /// What stdout is shown on: colours only on a terminal whose user has not said `NO_COLOR`.
-  Screen screen() {
-    boolean terminal = "terminal".equals(System.getProperty("duibiao.out"));
-    boolean plain = System.getenv("NO_COLOR") != null;
-    return new Screen(width(), terminal && !plain ? Screen.Ink.COLOURED : Screen.Ink.PLAIN);
-  }
-
-  private static int width() {
-    String columns = System.getenv("COLUMNS");
-    return columns != null && columns.matches("\\d{2,4}")
-        ? Math.max(Integer.parseInt(columns), 60)
-        : Screen.USUAL_WIDTH;
   }
 
   boolean isQuiet() {

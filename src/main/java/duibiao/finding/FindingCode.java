@@ -45,6 +45,8 @@ public enum FindingCode {
   DUPLICATE_BLOCK(Severity.NOTICE),
   /// A form of the file is a blank template.
   FORM_REJECTED(Severity.NOTICE),
+  /// A cell in the head of a table is no known label and nearly is one.
+  LABEL_SUGGESTED(Severity.NOTICE),
   /// An amount of money is below zero.
   NEGATIVE_AMOUNT(Severity.WARNING),
   /// The budget that was to be executed is zero and money was spent.

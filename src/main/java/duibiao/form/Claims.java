@@ -1,6 +1,5 @@
 package duibiao.form;
 
-import duibiao.document.Cell;
 import duibiao.document.Document;
 import duibiao.document.Grid;
 import duibiao.document.Paragraph;
@@ -8,47 +7,63 @@ import duibiao.document.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The account of a file: every cell and paragraph once, as taken by a field, as a label, or as
 /// unclaimed.
 ///
-/// `seen = used + labels + unclaimed` holds by construction; the unclaimed are listed with their
-/// places.
-public record Claims(int seen, int used, int labels, List<Unclaimed> unclaimed) {
+/// `seen = used + labels + unclaimed` holds by construction.
+///
+/// @param entries in the order of the document, its paragraphs after its grids
+public record Claims(List<Entry> entries) {
 
   public Claims {
-    unclaimed = List.copyOf(unclaimed);
-    if (seen != used + labels + unclaimed.size()) {
-      throw new IllegalArgumentException(
-          "claims: %d seen, %d + %d + %d told".formatted(seen, used, labels, unclaimed.size()));
-    }
+    entries = List.copyOf(entries);
   }
 
-  /// A cell or paragraph that no field took and that is no known label.
-  public record Unclaimed(Place place, String text) {}
+  /// A cell or paragraph, and what took it; nothing did where no field wanted it and it is no known
+  /// label.
+  public record Entry(Place place, String text, Optional<Claim> claim) {}
 
-  /// What a cell was taken for.
-  enum Use {
-    VALUE,
-    LABEL
+  /// The account of a file that could not be opened.
+  public static Claims none() {
+    return new Claims(List.of());
   }
 
-  static Claims of(Document document, Map<Place, Use> uses) {
-    List<Unclaimed> all = new ArrayList<>();
+  static Claims of(Document document, Map<Place, Claim> claims) {
+    List<Entry> entries = new ArrayList<>();
     for (Grid grid : document.grids()) {
-      for (Cell cell : grid.cells()) {
-        all.add(new Unclaimed(grid.placeOf(cell), cell.text()));
-      }
+      grid.cells().forEach(cell -> entries.add(entry(grid.placeOf(cell), cell.text(), claims)));
     }
     for (Paragraph paragraph : document.paragraphs()) {
-      all.add(new Unclaimed(paragraph.place(), paragraph.text()));
+      entries.add(entry(paragraph.place(), paragraph.text(), claims));
     }
-    List<Unclaimed> unclaimed = all.stream().filter(one -> !uses.containsKey(one.place())).toList();
-    return new Claims(
-        all.size(), count(all, uses, Use.VALUE), count(all, uses, Use.LABEL), unclaimed);
+    return new Claims(entries);
   }
 
-  private static int count(List<Unclaimed> all, Map<Place, Use> uses, Use wanted) {
-    return (int) all.stream().filter(one -> uses.get(one.place()) == wanted).count();
+  private static Entry entry(Place place, String text, Map<Place, Claim> claims) {
+    return new Entry(place, text, Optional.ofNullable(claims.get(place)));
+  }
+
+  public int seen() {
+    return entries.size();
+  }
+
+  public int used() {
+    return (int) claims().filter(claim -> !claim.isLabel()).count();
+  }
+
+  public int labels() {
+    return (int) claims().filter(Claim::isLabel).count();
+  }
+
+  private Stream<Claim> claims() {
+    return entries.stream().flatMap(entry -> entry.claim().stream());
+  }
+
+  /// What nobody claimed.
+  public List<Entry> unclaimed() {
+    return entries.stream().filter(entry -> entry.claim().isEmpty()).toList();
   }
 }

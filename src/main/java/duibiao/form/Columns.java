@@ -19,7 +19,7 @@ final class Columns {
     for (Column column : columns) {
       named.add(as(column, indicatorLabel(column.label(), deepest, hasActual)));
     }
-    return distinct(named);
+    return named;
   }
 
   private static Label indicatorLabel(Label label, Label deepest, boolean hasActual) {
@@ -52,7 +52,7 @@ final class Columns {
         named.add(column);
       }
     }
-    return distinct(named);
+    return named;
   }
 
   private static int sideHeading(List<Column> columns) {
@@ -77,7 +77,21 @@ final class Columns {
     return new Column(label, column.left(), column.right());
   }
 
-  private static List<Column> distinct(List<Column> columns) {
+  /// The further columns of a label: two columns of targets, say, planned and corrected.
+  static List<Column> rivals(List<Column> columns, List<Column> once) {
+    return columns.stream()
+        .filter(column -> !once.contains(column))
+        .filter(column -> column.label().isIn(Label.Part.INDICATOR) || isPoints(column.label()))
+        .filter(column -> !column.label().isLevel())
+        .toList();
+  }
+
+  private static boolean isPoints(Label label) {
+    return label == Label.WEIGHT || label == Label.SCORE;
+  }
+
+  /// The first column of each label.
+  static List<Column> distinct(List<Column> columns) {
     List<Column> once = new ArrayList<>();
     for (Column column : columns) {
       if (!has(once, column.label())) {

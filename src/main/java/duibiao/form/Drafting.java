@@ -2,10 +2,14 @@ package duibiao.form;
 
 import duibiao.document.Cell;
 import duibiao.document.Grid;
+import duibiao.document.PlainText;
+import duibiao.form.Claim.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /// The drafts of one grid while it is read: the one being written, those before it, and the lines
 /// above that wait for their form.
@@ -40,8 +44,10 @@ final class Drafting {
     draft = new FormDraft(grid.name());
   }
 
-  List<FormDraft> close() {
+  /// @param heads the rows of the grid that head tables
+  List<FormDraft> close(List<HeadRow> heads) {
     keepTitle();
+    draft.heads.addAll(heads);
     drafts.add(draft);
     return List.copyOf(drafts);
   }
@@ -51,17 +57,27 @@ final class Drafting {
   }
 
   void labels(List<Cell> cells) {
-    fields(cells).forEach(draft::label);
+    fields(cells).forEach(this::label);
   }
 
-  void values(FormRow row) {
-    row.fields().values().forEach(draft::value);
+  /// Places that the form left to be filled in.
+  void slot(List<Field> slot) {
+    slot.forEach(this::label);
+  }
+
+  private void label(Field field) {
+    draft.label(field, labels.of(field.text()));
+  }
+
+  /// The cells of a row, each claimed as what stands under its label.
+  void values(FormRow row, Function<Label, Claim> claims) {
+    new TreeMap<>(row.fields()).forEach((label, field) -> draft.value(field, claims.apply(label)));
   }
 
   /// A heading that names the unit of money as well.
   void heading(Cell cell) {
     Field heading = field(cell);
-    draft.label(heading);
+    label(heading);
     if (MoneyUnits.isNamedIn(cell)) {
       draft.moneyUnits.add(heading);
     }
@@ -72,7 +88,7 @@ final class Drafting {
   void header(Label label, Cell name, Optional<Cell> next) {
     boolean isValue = next.filter(cell -> labels.of(cell.text()).isEmpty()).isPresent();
     boolean isBlank = next.filter(cell -> cell.column() == name.span().right() + 1).isEmpty();
-    draft.label(field(name));
+    draft.label(field(name), Optional.of(label));
     if (label == Label.OTHER_HEADER || !isValue && !isBlank) {
       return;
     }
@@ -80,7 +96,7 @@ final class Drafting {
     if (isValue && !draft.header.containsKey(label)) {
       Field value = field(next.orElseThrow());
       draft.header.put(label, value);
-      draft.value(value);
+      draft.value(value, Claim.of(Use.NAME, label));
     }
   }
 
@@ -98,14 +114,37 @@ final class Drafting {
     boolean isNew = !draft.isAnchored();
     for (Label name : names) {
       line.get(name).ifPresent(field -> draft.header.putIfAbsent(name, field));
-      line.get(name).ifPresent(draft::value);
+      line.get(name).ifPresent(field -> draft.value(field, Claim.of(Use.NAME, name)));
       draft.anchor();
     }
     FormRow budget = line.only(Label.ofBudget());
     if (isNew && !names.isEmpty() && !budget.fields().isEmpty()) {
       draft.budget.add(budget);
-      values(budget);
+      values(budget, label -> Claim.of(Use.BUDGET, label));
     }
+  }
+
+  /// The row without what two of its cells claim differently; both are told, neither is taken.
+  FormRow settled(FormRow line, TableHead head, List<Cell> cells) {
+    FormRow settled = line;
+    for (TableHead.Column rival : head.rivals()) {
+      Optional<Field> one = line.get(rival.label());
+      Optional<Field> other =
+          cells.stream().filter(cell -> rival.overlap(cell) > 0).findFirst().map(this::field);
+      Claim claim = Claim.inLine(rival.label());
+      other.ifPresent(field -> draft.value(field, claim));
+      if (one.isPresent() && other.isPresent() && !saysTheSame(one.get(), other.get())) {
+        draft.rivals.add(new Rival(rival.label(), one.get(), other.get()));
+        draft.value(one.get(), claim);
+        settled = settled.without(rival.label());
+      }
+    }
+    return settled;
+  }
+
+  private static boolean saysTheSame(Field one, Field other) {
+    return one.place().equals(other.place())
+        || PlainText.fold(one.text()).equals(PlainText.fold(other.text()));
   }
 
   private boolean isOther(Label name, FormRow line) {
@@ -116,13 +155,13 @@ final class Drafting {
 
   void total(Map<Label, Field> total) {
     draft.total.putAll(total);
-    total.values().forEach(draft::value);
+    values(new FormRow(total), label -> Claim.of(Use.TOTAL, label));
   }
 
   void conclusion(Cell cell) {
     Field text = field(cell);
     draft.conclusions.add(text);
-    draft.value(text);
+    draft.value(text, Claim.of(Use.SENTENCE));
   }
 
   /// Gives the lines above to the form that begins below them.
@@ -135,17 +174,17 @@ final class Drafting {
       if (!entries.isEmpty()) {
         entries.forEach(this::entry);
       } else if (labels.isCaption(line.text())) {
-        draft.label(line);
+        draft.label(line, Optional.empty());
       } else if (!draft.hasBody() && draft.header.isEmpty()) {
         draft.title.add(line);
-        draft.value(line);
+        draft.value(line, Claim.of(Use.TITLE));
       }
     }
     above.clear();
   }
 
   private void entry(LabelledText.Entry entry) {
-    draft.value(entry.value());
+    draft.value(entry.value(), Claim.of(Use.NAME, entry.label()));
     if (entry.label() != Label.OTHER_HEADER) {
       draft.anchor();
       draft.header.putIfAbsent(entry.label(), entry.value());

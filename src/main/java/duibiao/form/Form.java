@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param sections scored blocks that are no indicators; the name is under [Label#LEVEL1]
 /// @param conclusions running text that may state grade or total
 /// @param figures figures that stand in sentences
+/// @param rivals cells of which none was taken, because another one answers to the same label
 /// @param reviewer the head of the column its scores come from, where it is not the unit's own:
 ///   复核得分
 /// @param hasActuals whether the indicator table has a column for what came of the targets
@@ -35,6 +36,7 @@ public record Form(
     List<FormRow> sections,
     List<Field> conclusions,
     List<Figure> figures,
+    List<Rival> rivals,
     Optional<Field> reviewer,
     boolean hasActuals) {
 
@@ -47,5 +49,6 @@ public record Form(
     sections = List.copyOf(sections);
     conclusions = List.copyOf(conclusions);
     figures = List.copyOf(figures);
+    rivals = List.copyOf(rivals);
   }
 }

@@ -2,7 +2,7 @@ package duibiao.form;
 
 import duibiao.document.Place;
 import duibiao.document.Span;
-import duibiao.form.Claims.Use;
+import duibiao.form.Claim.Use;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,7 +23,9 @@ final class FormDraft {
   final List<FormRow> sections = new ArrayList<>();
   final List<Field> conclusions = new ArrayList<>();
   final List<Figure> figures = new ArrayList<>();
-  final Map<Place, Use> uses = new HashMap<>();
+  final List<Rival> rivals = new ArrayList<>();
+  final List<HeadRow> heads = new ArrayList<>();
+  final Map<Place, Claim> claims = new HashMap<>();
   private Optional<Field> reviewer = Optional.empty();
   private boolean isAnchored;
   private boolean hasActuals;
@@ -36,17 +38,15 @@ final class FormDraft {
     this.sheet = sheet;
   }
 
-  void value(Field field) {
-    claim(field, Use.VALUE);
-  }
-
-  void label(Field field) {
-    uses.putIfAbsent(field.place(), Use.LABEL);
+  /// Claims a cell for its value, whatever it was taken for before.
+  void value(Field field, Claim claim) {
+    claims.put(field.place(), claim);
     reach(field.cell().span());
   }
 
-  private void claim(Field field, Use use) {
-    uses.put(field.place(), use);
+  /// Claims a cell as a label, unless it is a value already.
+  void label(Field field, Optional<Label> label) {
+    claims.putIfAbsent(field.place(), new Claim(Use.LABEL, label));
     reach(field.cell().span());
   }
 
@@ -123,10 +123,11 @@ final class FormDraft {
     sections.addAll(more.sections);
     conclusions.addAll(more.conclusions);
     figures.addAll(more.figures);
+    rivals.addAll(more.rivals);
     moneyUnits.addAll(more.moneyUnits);
     more.total.forEach(total::putIfAbsent);
     more.header.forEach(header::putIfAbsent);
-    uses.putAll(more.uses);
+    claims.putAll(more.claims);
     hasActuals |= more.hasActuals;
   }
 
@@ -145,6 +146,7 @@ final class FormDraft {
         sections,
         conclusions,
         figures,
+        rivals,
         reviewer,
         hasActuals);
   }

@@ -4,7 +4,7 @@ import duibiao.document.PlainText;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,8 @@ public final class FormLabels {
   private static final int SHORTEST_CLIPPED = 3;
   private static final int LONGEST = 60;
 
-  private final Map<String, Label> byText = new HashMap<>();
+  private final Map<String, Label> byText = new LinkedHashMap<>();
+  private final NearSpellings nearSpellings = new NearSpellings(byText);
   private final Map<Label, List<String>> levels = new EnumMap<>(Label.class);
   private final List<String> footers;
   private final List<String> titles;
@@ -82,6 +83,13 @@ public final class FormLabels {
     return footers.stream().anyMatch(folded::startsWith) && isFooter(folded)
         ? Optional.of(Label.FOOTER)
         : Optional.empty();
+  }
+
+  /// The labels that a text may be which is none, the nearest ones.
+  List<LikelyLabel> likely(String text) {
+    return text.length() > LONGEST
+        ? List.of()
+        : nearSpellings.nearest(Numbering.strip(Brackets.strip(bare(text))));
   }
 
   /// The labels that have a spelling which begins with this text, of three characters at least.

@@ -5,7 +5,7 @@ import duibiao.document.Document;
 import duibiao.document.Paragraph;
 import duibiao.document.Place;
 import duibiao.document.Span;
-import duibiao.form.Claims.Use;
+import duibiao.form.Claim.Use;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,22 +26,24 @@ public final class FormRecogniser {
     for (int grid = 0; grid < document.grids().size(); grid++) {
       drafts.addAll(GridScan.drafts(document.grids().get(grid), labels, captions(document, grid)));
     }
+    List<HeadRow> heads = drafts.stream().flatMap(draft -> draft.heads.stream()).toList();
     List<FormDraft> inTables = FormAssembly.assemble(drafts);
     List<FormDraft> forms = inTables.isEmpty() ? TextForms.of(document, labels) : inTables;
     takeConclusions(document, forms);
     List<FormDraft> filled = forms.stream().filter(FormDraft::hasFigures).toList();
-    Map<Place, Use> uses = new HashMap<>();
-    forms.forEach(draft -> uses.putAll(draft.uses));
-    Claims claims = Claims.of(document, uses);
+    Map<Place, Claim> taken = new HashMap<>();
+    forms.forEach(draft -> taken.putAll(draft.claims));
+    Claims claims = Claims.of(document, taken);
     if (filled.isEmpty()) {
       return new Recognition.NotRecognised(
           forms.isEmpty() ? Recognition.Reason.NO_FORM_FOUND : Recognition.Reason.EMPTY_FORM,
-          claims);
+          claims,
+          heads);
     }
     List<String> rejected =
         forms.stream().filter(draft -> !draft.hasFigures()).map(draft -> draft.sheet).toList();
     return new Recognition.Recognised(
-        filled.stream().map(FormDraft::form).toList(), rejected, claims);
+        filled.stream().map(FormDraft::form).toList(), rejected, claims, heads);
   }
 
   /// What the text around the only form of a document says of its grade.
@@ -50,9 +52,9 @@ public final class FormRecogniser {
       for (Paragraph paragraph : document.paragraphs()) {
         Field text = field(paragraph);
         if (labels.speaksOfGrade(paragraph.text())
-            && !forms.getFirst().uses.containsKey(text.place())) {
+            && !forms.getFirst().claims.containsKey(text.place())) {
           forms.getFirst().conclusions.add(text);
-          forms.getFirst().uses.put(text.place(), Use.VALUE);
+          forms.getFirst().claims.put(text.place(), Claim.of(Use.SENTENCE));
         }
       }
     }

@@ -31,6 +31,13 @@ public record FormRow(Map<Label, Field> fields) {
     return new FormRow(kept);
   }
 
+  FormRow without(Label label) {
+    Map<Label, Field> kept = new EnumMap<>(Label.class);
+    kept.putAll(fields);
+    kept.remove(label);
+    return new FormRow(kept);
+  }
+
   /// The row with one label's cell under another label; without either where the first has none.
   FormRow moved(Label from, Label to) {
     Map<Label, Field> moved = new EnumMap<>(Label.class);

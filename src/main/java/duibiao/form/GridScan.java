@@ -2,6 +2,7 @@ package duibiao.form;
 
 import duibiao.document.Cell;
 import duibiao.document.Grid;
+import duibiao.form.Claim.Use;
 import duibiao.form.IndicatorTable.Line;
 import duibiao.form.Label.Part;
 import java.util.List;
@@ -20,7 +21,7 @@ final class GridScan {
   private GridScan(Grid grid, FormLabels labels, List<Field> captions) {
     this.grid = grid;
     this.labels = labels;
-    this.heads = new TableHeads(labels);
+    this.heads = new TableHeads(grid, labels);
     this.drafting = new Drafting(grid, labels, captions);
   }
 
@@ -53,7 +54,7 @@ final class GridScan {
     while (row < grid.rowCount()) {
       row = scan.read(row) + 1;
     }
-    return scan.drafting.close();
+    return scan.drafting.close(scan.heads.seen());
   }
 
   /// Reads what begins in a row and returns the last row it took.
@@ -62,7 +63,7 @@ final class GridScan {
     if (cells.isEmpty()) {
       return row;
     }
-    Optional<TableHead> head = heads.at(grid, row);
+    Optional<TableHead> head = heads.at(row);
     if (head.isPresent()) {
       open(head.get());
       return head.get().bottom();
@@ -195,7 +196,7 @@ final class GridScan {
 
   private void takeGoal(FormRow goal) {
     drafting.draft().goals.add(goal);
-    drafting.values(goal);
+    drafting.values(goal, label -> Claim.of(Use.GOAL, label));
   }
 
   // Rows that are what the block they lie in makes of them.
@@ -222,7 +223,7 @@ final class GridScan {
       } else {
         budget.add(line);
       }
-      drafting.values(line);
+      drafting.values(line, label -> Claim.of(Use.BUDGET, label));
     }
     drafting.labels(table.labelsIn(grid.row(row)).toList());
   }
@@ -237,22 +238,22 @@ final class GridScan {
     switch (table.read(cells)) {
       case Line.IndicatorLine(FormRow line) -> {
         drafting.names(line);
-        takeIndicator(line.only(Label.ofLine()));
+        takeIndicator(drafting.settled(line.only(Label.ofLine()), table.head(), cells));
       }
       case Line.TotalLine(FormRow total) -> {
         drafting.total(total.fields());
         block = new Block.Bottom();
       }
-      case Line.Slot(List<Field> slot) -> slot.forEach(drafting.draft()::label);
+      case Line.Slot(List<Field> slot) -> drafting.slot(slot);
     }
   }
 
   private void takeIndicator(FormRow row) {
     List<FormRow> indicators = drafting.draft().indicators;
-    drafting.values(row);
+    drafting.values(row, Claim::inLine);
     row.get(Label.OPERATOR)
         .filter(sign -> !Points.isCompared(sign.text()))
-        .ifPresent(drafting.draft()::label);
+        .ifPresent(sign -> drafting.draft().label(sign, Optional.of(Label.OPERATOR)));
     indicators.add(
         Continuation.isOne(row, indicators)
             ? Continuation.join(indicators.removeLast(), row)
@@ -264,7 +265,7 @@ final class GridScan {
     FormRow scored = section.only(Label.ofSection());
     if (scored.fields().size() > 1) {
       drafting.draft().sections.add(scored);
-      drafting.values(scored);
+      drafting.values(scored, label -> Claim.of(Use.SECTION, label));
     }
   }
 

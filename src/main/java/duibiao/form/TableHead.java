@@ -1,6 +1,7 @@
 package duibiao.form;
 
 import duibiao.document.Cell;
+import duibiao.form.HeadRow.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,21 +9,16 @@ import java.util.Optional;
 ///
 /// @param table what the rows below are
 /// @param columns left to right, none twice
+/// @param rivals further columns under a label that another column has already
 /// @param bottom the last row of the head
 /// @param labels the cells that make the head
-record TableHead(Table table, List<Column> columns, int bottom, List<Cell> labels) {
+record TableHead(
+    Table table, List<Column> columns, List<Column> rivals, int bottom, List<Cell> labels) {
 
   TableHead {
     columns = List.copyOf(columns);
+    rivals = List.copyOf(rivals);
     labels = List.copyOf(labels);
-  }
-
-  /// The tables of a form.
-  enum Table {
-    BUDGET,
-    GOALS,
-    INDICATORS,
-    SECTIONS
   }
 
   /// A label over the columns from left to right, both counted in.

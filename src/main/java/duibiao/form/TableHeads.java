@@ -2,9 +2,9 @@ package duibiao.form;
 
 import duibiao.document.Cell;
 import duibiao.document.Grid;
+import duibiao.form.HeadRow.Table;
 import duibiao.form.Label.Part;
 import duibiao.form.TableHead.Column;
-import duibiao.form.TableHead.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -14,20 +14,39 @@ import java.util.Set;
 
 /// Finds the heads of tables: rows whose cells are column labels, in one or two levels.
 final class TableHeads {
+  private final Grid grid;
   private final FormLabels labels;
+  private final HeadRows rows;
 
-  TableHeads(FormLabels labels) {
+  TableHeads(Grid grid, FormLabels labels) {
+    this.grid = grid;
     this.labels = labels;
+    this.rows = new HeadRows(grid, labels);
+  }
+
+  /// The heads that were found, and the rows that look like one.
+  List<HeadRow> seen() {
+    return rows.seen();
   }
 
   /// The head that begins in a row, if one does.
-  Optional<TableHead> at(Grid grid, int row) {
+  Optional<TableHead> at(int row) {
     List<Cell> top = anchored(grid, row);
     if (top.size() < 2) {
       return Optional.empty();
     }
-    List<Cell> leaves = leaves(grid, row, top);
+    List<Cell> leaves = leaves(row, top);
     List<Column> all = columns(leaves);
+    Optional<TableHead> head = head(top, leaves, all);
+    if (head.isPresent()) {
+      rows.head(head.get().table(), leaves, all);
+    } else if (!all.isEmpty()) {
+      rows.noHead(row, TableHeads::standsOverColumns);
+    }
+    return head;
+  }
+
+  private Optional<TableHead> head(List<Cell> top, List<Cell> leaves, List<Column> all) {
     boolean ofLines = all.stream().anyMatch(column -> column.label().isIn(Part.INDICATOR));
     List<Column> columns =
         ofLines ? all : all.stream().filter(column -> !column.label().isName()).toList();
@@ -62,7 +81,8 @@ final class TableHeads {
           case GOALS -> Columns.ofGoals(columns);
           case BUDGET, SECTIONS -> columns;
         };
-    return new TableHead(table, named, bottom, cells);
+    List<Column> once = Columns.distinct(named);
+    return new TableHead(table, once, Columns.rivals(named, once), bottom, cells);
   }
 
   static List<Cell> anchored(Grid grid, int row) {
@@ -71,7 +91,7 @@ final class TableHeads {
 
   /// The lowest label over each column: where the row below holds nothing but labels, they divide
   /// what stands above them.
-  private List<Cell> leaves(Grid grid, int row, List<Cell> top) {
+  private List<Cell> leaves(int row, List<Cell> top) {
     List<Cell> below = anchored(grid, row + 1);
     boolean divides =
         !below.isEmpty()

@@ -2,6 +2,7 @@ package duibiao.form;
 
 import duibiao.document.Document;
 import duibiao.document.Paragraph;
+import duibiao.form.Claim.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +41,12 @@ final class TextForms {
   private static void title(FormDraft form, Paragraph paragraph) {
     Field title = FigurePhrases.field(paragraph.text(), paragraph);
     form.title.add(title);
-    form.value(title);
+    form.value(title, Claim.of(Use.TITLE));
     form.anchor();
   }
 
   private static void take(FormDraft form, List<Figure> figures) {
     form.figures.addAll(figures);
-    figures.forEach(figure -> form.value(figure.sentence()));
+    figures.forEach(figure -> form.value(figure.sentence(), Claim.of(Use.SENTENCE)));
   }
 }

@@ -16,6 +16,7 @@ import duibiao.form.Field;
 import duibiao.form.Form;
 import duibiao.form.FormRow;
 import duibiao.form.Label;
+import duibiao.form.Rival;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,7 @@ public final class EvaluationInterpreter {
     List<Doubt> doubts = new ArrayList<>(year.doubts());
     doubts.addAll(MoneyDoubts.of(form, budget));
     doubts.addAll(budgets.unread(form));
+    form.rivals().forEach(rival -> doubts.add(doubt(rival)));
     return new Evaluation(
         KindReader.kind(form),
         KindReader.evaluator(form, circumstances),
@@ -71,6 +73,13 @@ public final class EvaluationInterpreter {
         figures.facts(form),
         doubts,
         new FormPlace(form.sheet(), form.area()));
+  }
+
+  private static Doubt doubt(Rival rival) {
+    return new Doubt(
+        Doubt.Kind.AMBIGUOUS,
+        List.of(rival.one().place(), rival.other().place()),
+        PlainText.printed(rival.one().text()) + " ≠ " + PlainText.printed(rival.other().text()));
   }
 
   private static Names names(Form form) {

@@ -21,7 +21,7 @@ import java.util.Locale;
 ///
 /// Links are not followed, folders deeper than 64 are left out, and what is no candidate (`~$…`,
 /// `.DS_Store`, `*.tmp`, links, pipes) is told apart.
-final class Inbox {
+public final class Inbox {
   private static final int DEEPEST = 64;
 
   private Inbox() {}
@@ -100,7 +100,8 @@ final class Inbox {
     return Normalizer.normalize(shown.toString().replace('\\', '/'), Normalizer.Form.NFC);
   }
 
-  private static boolean isLitter(Path file) {
+  /// Whether a file is left by a program beside the files of people: `~$…`, `.DS_Store`, `*.tmp`.
+  public static boolean isLitter(Path file) {
     String name = String.valueOf(file.getFileName());
     String lower = name.toLowerCase(Locale.ROOT);
     return name.startsWith("~$") || name.startsWith(".") || lower.endsWith(".tmp");

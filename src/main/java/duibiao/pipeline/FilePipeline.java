@@ -3,7 +3,6 @@ package duibiao.pipeline;
 import duibiao.conform.Conformed;
 import duibiao.conform.Conformer;
 import duibiao.document.Document;
-import duibiao.document.Format;
 import duibiao.evaluation.Circumstances;
 import duibiao.evaluation.Evaluation;
 import duibiao.finding.EvaluationChecks;
@@ -54,33 +53,41 @@ public final class FilePipeline {
     return switch (reader.read(source)) {
       case Reading.Opened(Document document) -> recognised(source, document, circumstances);
       case Reading.Refused(Reading.Reason reason, String format, String detail) ->
-          refused(
-              source,
-              Optional.empty(),
-              new Refusal(reason.code(), detail),
-              new Claims(0, 0, 0, List.of()));
+          Inspection.refused(source, new Refusal(reason.code(), detail));
     };
   }
 
   private Inspection recognised(SourceFile source, Document document, Circumstances circumstances) {
-    return switch (recogniser.recognise(document)) {
+    Recognition recognition = recogniser.recognise(document);
+    List<Finding> suggestions = RemarkFindings.of(Suggestions.in(recognition.heads()));
+    return switch (recognition) {
       case Recognition.Recognised found -> {
         RepeatedForms forms =
             RepeatedForms.of(
                 found.forms().stream().map(form -> inspected(form, circumstances)).toList());
         List<Finding> problems = new ArrayList<>(RemarkFindings.of(document, found.rejected()));
         problems.addAll(forms.findings());
+        problems.addAll(suggestions);
         yield new Inspection(
             source,
             Optional.of(document.format()),
             Optional.empty(),
             found.claims(),
+            found.heads(),
             problems,
             forms.once(),
             found.rejected().size());
       }
-      case Recognition.NotRecognised(Recognition.Reason reason, Claims claims) ->
-          refused(source, Optional.of(document.format()), refusal(reason), claims);
+      case Recognition.NotRecognised(Recognition.Reason reason, Claims claims, var heads) ->
+          new Inspection(
+              source,
+              Optional.of(document.format()),
+              Optional.of(refusal(reason)),
+              claims,
+              heads,
+              suggestions,
+              List.of(),
+              0);
     };
   }
 
@@ -90,11 +97,6 @@ public final class FilePipeline {
     List<Finding> findings = new ArrayList<>(checks.of(evaluation));
     findings.addAll(conformed.findings());
     return new InspectedForm(evaluation, conformed.keys(), findings);
-  }
-
-  private static Inspection refused(
-      SourceFile source, Optional<Format> format, Refusal refusal, Claims claims) {
-    return new Inspection(source, format, Optional.of(refusal), claims, List.of(), List.of(), 0);
   }
 
   private static Refusal refusal(Recognition.Reason reason) {

@@ -5,6 +5,7 @@ import duibiao.document.Format;
 import duibiao.evaluation.Evaluation;
 import duibiao.finding.Finding;
 import duibiao.form.Claims;
+import duibiao.form.HeadRow;
 import duibiao.reading.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// @param format what the content was recognised as, where it is a format that is read
 /// @param refusal why nothing of the file may be loaded
 /// @param claims the account of its cells; all zero where the file could not be opened
+/// @param heads the rows that head its tables, or seem to
 /// @param problems what concerns the file rather than one form
 /// @param formsRejected forms that are blank templates
 public record Inspection(
@@ -22,13 +24,28 @@ public record Inspection(
     Optional<Format> format,
     Optional<Refusal> refusal,
     Claims claims,
+    List<HeadRow> heads,
     List<Finding> problems,
     List<InspectedForm> forms,
     int formsRejected) {
 
   public Inspection {
+    heads = List.copyOf(heads);
     problems = List.copyOf(problems);
     forms = List.copyOf(forms);
+  }
+
+  /// A file that could not be opened, or of which reading failed by a fault of the program.
+  public static Inspection refused(SourceFile source, Refusal refusal) {
+    return new Inspection(
+        source,
+        Optional.empty(),
+        Optional.of(refusal),
+        Claims.none(),
+        List.of(),
+        List.of(),
+        List.of(),
+        0);
   }
 
   /// Why a file is quarantined: a reason code of the reliability promise and one line for people.

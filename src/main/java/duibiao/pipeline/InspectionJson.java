@@ -5,30 +5,38 @@ import duibiao.document.Place;
 import duibiao.finding.Finding;
 import duibiao.finding.Sentences;
 import duibiao.form.Claims;
-import java.util.List;
+import java.io.Writer;
 import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Inspections in the form of the `inspect --format json` contract.
 public final class InspectionJson {
-  private final JsonMapper mapper = JsonMapper.builder().build();
+  private final JsonMapper mapper =
+      JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
   private final Sentences sentences;
 
   public InspectionJson(Sentences sentences) {
     this.sentences = sentences;
   }
 
-  /// One object with the files in their order.
-  public String write(List<Inspection> inspections) {
-    ObjectNode root = mapper.createObjectNode();
-    ArrayNode files = root.putArray("files");
-    inspections.forEach(inspection -> file(files.addObject(), inspection));
-    return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+  /// One object with the files in their order, each written before the next one is asked for.
+  public void write(Stream<Inspection> inspections, Writer out) {
+    try (JsonGenerator generator = mapper.writerWithDefaultPrettyPrinter().createGenerator(out)) {
+      generator.writeStartObject();
+      generator.writeArrayPropertyStart("files");
+      inspections.forEach(inspection -> generator.writeTree(file(inspection)));
+      generator.writeEndArray();
+      generator.writeEndObject();
+    }
   }
 
-  private void file(ObjectNode node, Inspection inspection) {
+  private ObjectNode file(Inspection inspection) {
+    ObjectNode node = mapper.createObjectNode();
     node.put("path", inspection.source().name());
     node.put("sha256", inspection.source().sha256());
     node.put("format", inspection.format().map(Format::code).orElse(null));
@@ -42,9 +50,10 @@ public final class InspectionJson {
     EvaluationJson writer = new EvaluationJson(sentences);
     inspection.forms().forEach(form -> writer.form(forms.addObject(), form));
     ArrayNode unclaimed = node.putArray("unclaimed");
-    for (Claims.Unclaimed cell : inspection.claims().unclaimed()) {
+    for (Claims.Entry cell : inspection.claims().unclaimed()) {
       unclaimed.addObject().put("where", cell.place().full()).put("text", cell.text());
     }
+    return node;
   }
 
   private static void cells(ObjectNode node, Claims claims) {

@@ -10,7 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The forms of a file, each once: a form that says to the letter what an earlier one of the same file says is told and left out.
+/// The forms of a file, each once: a form that says to the letter what an earlier one of the same
+/// file says is told and left out.
 ///
 /// @param findings one for each form left out, at the cell it begins in
 record RepeatedForms(List<InspectedForm> once, List<Finding> findings) {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Text broken into lines of a width: between any two Chinese characters, between words and after a
-/// slash otherwise, and never before a mark that closes.
+/// slash otherwise, and never before a mark that closes or after one that opens.
 final class Wrap {
   private static final String CLOSING =
-      ",.;:!?)]}%\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300b\u3011";
+      ",.;:!?)]}%\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300b\u3011\u201d\u2014\u2026";
+  private static final String OPENING = "([{\uff08\u300c\u300a\u3010\u201c";
 
   private Wrap() {}
 
@@ -52,6 +53,7 @@ final class Wrap {
   private static boolean isBreak(int before, int after) {
     boolean isBetweenWords = before == ' ' || after == ' ' || before == '/';
     boolean isBesideIdeograph = DisplayWidth.of(before) > 1 || DisplayWidth.of(after) > 1;
-    return isBetweenWords || (isBesideIdeograph && CLOSING.indexOf(after) < 0);
+    boolean isTorn = CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0;
+    return isBetweenWords || (isBesideIdeograph && !isTorn);
   }
 }

@@ -1,7 +1,7 @@
 package duibiao.warehouse;
 
-import duibiao.conform.FormFingerprint;
 import duibiao.conform.DimensionKeys;
+import duibiao.conform.FormFingerprint;
 import duibiao.evaluation.BudgetYear;
 import duibiao.evaluation.Evaluation;
 import duibiao.evaluation.FormPlace;

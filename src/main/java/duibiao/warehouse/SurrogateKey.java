@@ -1,8 +1,10 @@
 package duibiao.warehouse;
 
 import duibiao.conform.Digest;
+
 /// Surrogate keys: derived from natural keys alone, so the same whatever was loaded before, and in
 /// whatever order.
+
 final class SurrogateKey {
   /// The natural key of the unknown member of every dimension.
   static final String UNKNOWN_CODE = "unknown";

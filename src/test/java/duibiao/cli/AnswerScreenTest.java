@@ -21,4 +21,12 @@ class AnswerScreenTest {
     assertThat(AnswerScreen.of("terminal", Map.of("NO_COLOR", "")).ink()).isEqualTo(Ink.COLOURED);
     assertThat(AnswerScreen.of("terminal", Map.of("TERM", "dumb")).ink()).isEqualTo(Ink.PLAIN);
   }
+
+  @Test
+  void isAsWideAsTheTerminal() {
+    assertThat(AnswerScreen.of("terminal", Map.of("COLUMNS", "80")).width()).isEqualTo(80);
+    assertThat(AnswerScreen.of("terminal", Map.of("COLUMNS", "20")).width()).isEqualTo(60);
+    assertThat(AnswerScreen.of("terminal", Map.of("COLUMNS", "wide")).width()).isEqualTo(120);
+    assertThat(AnswerScreen.of("terminal", Map.of()).width()).isEqualTo(120);
+  }
 }

@@ -199,7 +199,7 @@ class FormRecogniserTest {
     Claims claims = recognition.claims();
     assertThat(claims.used() + claims.labels() + claims.unclaimed().size())
         .isEqualTo(claims.seen());
-    assertThat(claims.unclaimed()).extracting(Claims.Unclaimed::text).contains("随手写的字");
+    assertThat(claims.unclaimed()).extracting(Claims.Entry::text).contains("随手写的字");
   }
 
   @Test
@@ -278,5 +278,23 @@ class FormRecogniserTest {
         .extracting(form -> row(form.total(), Label.SCORE))
         .containsExactly("95", "90");
     assertThat(forms).extracting(form -> form.reviewer().isPresent()).containsExactly(false, true);
+  }
+
+  @Test
+  void twoTargetsInARowAreBothToldAndNeitherIsTaken() {
+    Form form =
+        only(
+            HEAD
+                + """
+                | 一级指标 | 三级指标 | 年初目标值 | 指标值 | 实际完成值 | 分值 | 得分 |
+                | 产出指标 | 培训人数 | 80人 | 60人 | 66人 | 50 | 50 |
+                | 产出指标 | 培训场次 | 3场 | 3场 | 3场 | 40 | 40 |
+                """);
+    assertThat(form.indicators())
+        .extracting(line -> row(line, Label.LEVEL3, Label.TARGET))
+        .containsExactly("培训人数 -", "培训场次 3场");
+    assertThat(form.rivals())
+        .extracting(rival -> rival.one().place().address() + " " + rival.other().place().address())
+        .containsExactly("C8 D8");
   }
 }

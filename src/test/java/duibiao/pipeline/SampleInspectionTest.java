@@ -6,6 +6,7 @@ import duibiao.evaluation.Circumstances;
 import duibiao.finding.Sentences;
 import duibiao.reading.SourceFile;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,8 +65,9 @@ class SampleInspectionTest {
   @ParameterizedTest
   @MethodSource("files")
   void theJsonIsTheContracts(Path file) {
-    String json = new InspectionJson(Sentences.in(Locale.ENGLISH)).write(List.of(inspect(file)));
-    JsonNode node = JsonMapper.shared().readTree(json).at("/files/0");
+    StringWriter json = new StringWriter();
+    new InspectionJson(Sentences.in(Locale.ENGLISH)).write(Stream.of(inspect(file)), json);
+    JsonNode node = JsonMapper.shared().readTree(json.toString()).at("/files/0");
     assertThat(node.propertyNames())
         .containsExactly(
             "path",

@@ -1,9 +1,9 @@
 package duibiao.warehouse;
 
-import duibiao.conform.FoldedText;
-import duibiao.conform.FormFingerprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duibiao.conform.FoldedText;
+import duibiao.conform.FormFingerprint;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

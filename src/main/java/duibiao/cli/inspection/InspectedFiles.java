@@ -1,0 +1,78 @@
+package duibiao.cli.inspection;
+
+import duibiao.evaluation.Circumstances;
+import duibiao.job.Inbox;
+import duibiao.job.NoInput;
+import duibiao.pipeline.FilePipeline;
+import duibiao.pipeline.Inspection;
+import duibiao.pipeline.Inspection.Refusal;
+import duibiao.reading.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The files that are to be inspected: those named, and those below the folders named.
+public record InspectedFiles(List<Path> paths) {
+
+  public InspectedFiles {
+    paths = List.copyOf(paths);
+  }
+
+  /// Lists folders in an order that does not depend on the disk; links and litter are left out
+  /// there, as a load leaves them out.
+  ///
+  /// @throws NoInput when a name leads nowhere, or a folder holds no file
+  public static InspectedFiles below(List<Path> inputs) {
+    List<Path> files = new ArrayList<>();
+    inputs.forEach(input -> files.addAll(below(input)));
+    return new InspectedFiles(files);
+  }
+
+  private static List<Path> below(Path input) {
+    if (!Files.exists(input)) {
+      throw new NoInput(input + ": there is no such file or folder");
+    }
+    if (!Files.isDirectory(input)) {
+      return List.of(input);
+    }
+    try (Stream<Path> walk = Files.walk(input)) {
+      List<Path> files = walk.filter(InspectedFiles::isCandidate).sorted().toList();
+      if (files.isEmpty()) {
+        throw new NoInput(input + ": there is no file in this folder");
+      }
+      return files;
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private static boolean isCandidate(Path path) {
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && !Inbox.isLitter(path);
+  }
+
+  /// One file after the other, each read when it is asked for; whatever a file holds, it costs only
+  /// itself.
+  public Stream<Inspection> inspected(FilePipeline pipeline) {
+    return paths.stream().map(path -> inspect(pipeline, path));
+  }
+
+  private static Inspection inspect(FilePipeline pipeline, Path path) {
+    String name = path.toString().replace('\\', '/');
+    try {
+      return pipeline.inspect(SourceFile.of(path, name), Circumstances.ofPath(name));
+    } catch (UncheckedIOException fault) {
+      return refused(path, name, new Refusal("UNREADABLE", String.valueOf(fault.getMessage())));
+    } catch (RuntimeException | StackOverflowError fault) {
+      return refused(path, name, new Refusal("INTERNAL", String.valueOf(fault)));
+    }
+  }
+
+  private static Inspection refused(Path path, String name, Refusal refusal) {
+    return Inspection.refused(new SourceFile(path, name, ""), refusal);
+  }
+}
