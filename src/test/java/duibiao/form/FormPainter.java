@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 
 /// Draws a planned form in one of the layouts that cities use, as the seed decides.
-final class FormPainter {
+public final class FormPainter {
   private static final Map<Label, List<String>> SYNONYMS =
       Map.ofEntries(
           Map.entry(Label.PROGRAMME, List.of("项目名称", "项目名称：", "专项资金名称", "项 目 名 称")),
@@ -44,6 +44,9 @@ final class FormPainter {
           Label.SCORE,
           Label.REASON);
 
+  private static final int REPEATED = 0;
+  private static final int MERGED = 2;
+
   private final Random random;
   private final List<Cell> cells = new ArrayList<>();
   private final int left;
@@ -60,7 +63,7 @@ final class FormPainter {
   }
 
   /// The forms one below the other in one sheet.
-  static Grid paint(long seed, List<PlannedForm> forms) {
+  public static Grid paint(long seed, List<PlannedForm> forms) {
     FormPainter painter = new FormPainter(seed);
     forms.forEach(painter::form);
     return new Grid("Sheet1", painter.cells);
@@ -126,7 +129,8 @@ final class FormPainter {
     int first = hasHeading ? 1 : 0;
     int headRow = row;
     int levels = random.nextInt(3);
-    int pageBreak = random.nextBoolean() ? 1 + random.nextInt(form.lines().size()) : -1;
+    boolean isCut = levels != MERGED && random.nextBoolean();
+    int pageBreak = isCut ? 1 + random.nextInt(form.lines().size()) : -1;
     head(columns, first);
     for (int at = 0; at < form.lines().size(); at++) {
       next(0);
@@ -134,7 +138,7 @@ final class FormPainter {
         head(columns, first);
         next(0);
       }
-      line(form, at, columns, at == pageBreak ? 0 : levels);
+      line(form, at, columns, at == pageBreak ? REPEATED : levels);
     }
     if (hasHeading) {
       int last = row;
@@ -168,10 +172,22 @@ final class FormPainter {
       Label label = columns.get(column);
       String text = line.get(LINE.indexOf(label));
       boolean isLevel = label == Label.LEVEL1 || label == Label.LEVEL2;
-      if (!isLevel || levels == 0 || !repeats(form, at, label)) {
-        put(first + column, first + column + 1, text);
+      if (!isLevel || levels == REPEATED || !repeats(form, at, label)) {
+        int bottom = isLevel && levels == MERGED ? row + run(form, at, label) : row;
+        if (!text.isEmpty()) {
+          add(new Span(row, first + column, bottom, first + column), text);
+        }
       }
     }
+  }
+
+  /// How many lines below one have the same levels.
+  private static int run(PlannedForm form, int at, Label label) {
+    int below = 0;
+    while (at + below + 1 < form.lines().size() && repeats(form, at + below + 1, label)) {
+      below++;
+    }
+    return below;
   }
 
   private static boolean repeats(PlannedForm form, int at, Label label) {

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param budget label, initial, adjusted, executed, rate, weight, score
 /// @param lines level 1, level 2, name, target, actual, weight, score, reason
-record PlannedForm(
+public record PlannedForm(
     String title,
     String programme,
     String department,

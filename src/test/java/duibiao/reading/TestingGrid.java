@@ -108,9 +108,11 @@ final class TestingGrid {
   /// One line of markup for each row: what each place gives, in order.
   private static String rows(
       List<Cell> cells, String open, String close, Function<Place, String> place) {
-    return IntStream.range(0, ROWS)
+    int rowCount = cells.stream().mapToInt(cell -> cell.span().bottom() + 1).max().orElse(0);
+    int columnCount = cells.stream().mapToInt(cell -> cell.span().right() + 1).max().orElse(0);
+    return IntStream.range(0, rowCount)
         .mapToObj(row ->
-            IntStream.range(0, COLUMNS)
+            IntStream.range(0, columnCount)
                 .mapToObj(column -> place.apply(new Place(row, column, over(cells, row, column))))
                 .collect(Collectors.joining("", open, close)))
         .collect(Collectors.joining());
