@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class Grid {
   private final String name;
   private final List<Cell> cells;
+  private final boolean isTransposed;
   private final int rowCount;
   private final int columnCount;
   private final Map<Integer, List<Cell>> cellsByRow;
@@ -22,7 +23,12 @@ public final class Grid {
   ///   text document)
   /// @param cells the cells that hold something, in any order; their spans do not overlap
   public Grid(String name, List<Cell> cells) {
+    this(name, cells, false);
+  }
+
+  private Grid(String name, List<Cell> cells, boolean isTransposed) {
     this.name = name;
+    this.isTransposed = isTransposed;
     this.cells =
         cells.stream()
             .filter(cell -> !cell.isBlank())
@@ -97,8 +103,19 @@ public final class Grid {
     return Optional.empty();
   }
 
-  /// The place of a cell of this grid.
+  /// The same cells with rows and columns exchanged; each keeps the place it has in the file.
+  public Grid transposed() {
+    return new Grid(name, cells.stream().map(Grid::transposed).toList(), !isTransposed);
+  }
+
+  private static Cell transposed(Cell cell) {
+    return new Cell(cell.text(), cell.number(), cell.style(), cell.span().transposed());
+  }
+
+  /// The place of a cell of this grid, in the file.
   public Place placeOf(Cell cell) {
-    return new Place.CellPlace(name, cell.row(), cell.column());
+    return isTransposed
+        ? new Place.CellPlace(name, cell.column(), cell.row())
+        : new Place.CellPlace(name, cell.row(), cell.column());
   }
 }

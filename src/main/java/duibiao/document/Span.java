@@ -28,6 +28,11 @@ public record Span(int top, int left, int bottom, int right) {
     return top == bottom && left == right;
   }
 
+  /// The rectangle with rows and columns exchanged.
+  public Span transposed() {
+    return new Span(left, top, right, bottom);
+  }
+
   public int height() {
     return bottom - top + 1;
   }

@@ -50,6 +50,17 @@ final class FormDraft {
     reach(field.cell().span());
   }
 
+  /// Exchanges rows and columns of the area, for a form that was read from a transposed grid.
+  void transpose() {
+    if (bottom >= 0) {
+      Span area = new Span(top, left, bottom, right).transposed();
+      top = area.top();
+      left = area.left();
+      bottom = area.bottom();
+      right = area.right();
+    }
+  }
+
   private void reach(Span span) {
     top = Math.min(top, span.top());
     left = Math.min(left, span.left());

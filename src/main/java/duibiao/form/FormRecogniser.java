@@ -2,6 +2,7 @@ package duibiao.form;
 
 import duibiao.document.Cell;
 import duibiao.document.Document;
+import duibiao.document.Grid;
 import duibiao.document.Paragraph;
 import duibiao.document.Place;
 import duibiao.document.Span;
@@ -14,6 +15,9 @@ import java.util.Map;
 /// Document to forms, by labels, merged cells and structure; never by a city's name or a fixed
 /// cell.
 public final class FormRecogniser {
+  /// A form whose labels stand below one another has no more rows than a form has columns.
+  private static final int MOST_LABELS = 40;
+
   private final FormLabels labels;
 
   public FormRecogniser(FormLabels labels) {
@@ -24,7 +28,7 @@ public final class FormRecogniser {
   public Recognition recognise(Document document) {
     List<FormDraft> drafts = new ArrayList<>();
     for (int grid = 0; grid < document.grids().size(); grid++) {
-      drafts.addAll(GridScan.drafts(document.grids().get(grid), labels, captions(document, grid)));
+      drafts.addAll(drafts(document.grids().get(grid), captions(document, grid)));
     }
     List<HeadRow> heads = drafts.stream().flatMap(draft -> draft.heads.stream()).toList();
     List<FormDraft> inTables = FormAssembly.assemble(drafts);
@@ -44,6 +48,22 @@ public final class FormRecogniser {
         forms.stream().filter(draft -> !draft.hasFigures()).map(draft -> draft.sheet).toList();
     return new Recognition.Recognised(
         filled.stream().map(FormDraft::form).toList(), rejected, claims, heads);
+  }
+
+  /// The drafts of a grid; one without indicators is tried with rows and columns exchanged, for
+  /// forms whose labels stand below one another.
+  private List<FormDraft> drafts(Grid grid, List<Field> captions) {
+    List<FormDraft> upright = GridScan.drafts(grid, labels, captions);
+    if (hasIndicators(upright) || grid.rowCount() > MOST_LABELS) {
+      return upright;
+    }
+    List<FormDraft> lying = GridScan.drafts(grid.transposed(), labels, captions);
+    lying.forEach(FormDraft::transpose);
+    return hasIndicators(lying) ? lying : upright;
+  }
+
+  private static boolean hasIndicators(List<FormDraft> drafts) {
+    return drafts.stream().anyMatch(draft -> !draft.indicators.isEmpty());
   }
 
   /// What the text around the only form of a document says of its grade.

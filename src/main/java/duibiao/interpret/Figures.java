@@ -87,6 +87,8 @@ record Figures(QuantityParser quantities) {
   /// A dash, a slash, 无: no figure, and none is due.
   static boolean isNothing(String text) {
     String folded = PlainText.fold(text);
-    return folded.equals("无") || folded.chars().allMatch(sign -> "-—/".indexOf(sign) >= 0);
+    return folded.equals("无")
+        || folded.equalsIgnoreCase("N/A")
+        || folded.chars().allMatch(sign -> "-—/".indexOf(sign) >= 0);
   }
 }
