@@ -14,14 +14,18 @@ import java.util.Map;
 /// Document to forms, by labels, merged cells and structure; never by a city's name or a fixed
 /// cell.
 public final class FormRecogniser {
-  private final FormLabels labels;
+  private final FormLabels dictionary;
 
-  public FormRecogniser(FormLabels labels) {
-    this.labels = labels;
+  public FormRecogniser(FormLabels dictionary) {
+    this.dictionary = dictionary;
   }
 
   /// The forms of a document, and the account of its cells.
   public Recognition recognise(Document document) {
+    return recognise(document, dictionary.ofOneDocument());
+  }
+
+  private static Recognition recognise(Document document, FormLabels labels) {
     List<FormDraft> drafts = new ArrayList<>();
     for (int grid = 0; grid < document.grids().size(); grid++) {
       drafts.addAll(GridScan.drafts(document.grids().get(grid), labels, captions(document, grid)));
@@ -29,7 +33,7 @@ public final class FormRecogniser {
     List<HeadRow> heads = drafts.stream().flatMap(draft -> draft.heads.stream()).toList();
     List<FormDraft> inTables = FormAssembly.assemble(drafts);
     List<FormDraft> forms = inTables.isEmpty() ? TextForms.of(document, labels) : inTables;
-    takeConclusions(document, forms);
+    takeConclusions(document, forms, labels);
     List<FormDraft> filled = forms.stream().filter(FormDraft::hasFigures).toList();
     Map<Place, Claim> taken = new HashMap<>();
     forms.forEach(draft -> taken.putAll(draft.claims));
@@ -47,7 +51,7 @@ public final class FormRecogniser {
   }
 
   /// What the text around the only form of a document says of its grade.
-  private void takeConclusions(Document document, List<FormDraft> forms) {
+  private static void takeConclusions(Document document, List<FormDraft> forms, FormLabels labels) {
     if (forms.size() == 1) {
       for (Paragraph paragraph : document.paragraphs()) {
         Field text = field(paragraph);
