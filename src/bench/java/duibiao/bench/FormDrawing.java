@@ -46,7 +46,8 @@ final class FormDrawing {
     }
   }
 
-  private record Line(Level level, String name, String target, String actual, int weight, double score) {}
+  private record Line(
+      Level level, String name, String target, String actual, int weight, double score) {}
 
   static void draw(Workbook workbook, Words words, Chance chance, FormNames names) {
     new FormDrawing(workbook, words, chance, names).draw();
@@ -166,10 +167,7 @@ final class FormDrawing {
     Level level = lines.get(at).level();
     if (at == 0 || !lines.get(at - 1).level().level1().equals(level.level1())) {
       int of =
-          (int)
-              lines.stream()
-                  .filter(line -> line.level().level1().equals(level.level1()))
-                  .count();
+          (int) lines.stream().filter(line -> line.level().level1().equals(level.level1())).count();
       sheet.block(columns.level1(), columns.level1(), sheet.row() + of - 1, level.level1());
     }
     if (at == 0 || lines.get(at - 1).level() != level) {

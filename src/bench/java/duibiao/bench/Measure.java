@@ -23,8 +23,7 @@ final class Measure {
 
   private Measure() {}
 
-  public static void main(String[] arguments)
-      throws RunnerException, CommandLineOptionException {
+  public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
     Collection<RunResult> results = new Runner(options(new CommandLineOptions(arguments))).run();
     System.out.println();
     System.out.println("| stage | forms a second | processor µs a form | kB a form | of POI |");
@@ -66,7 +65,8 @@ final class Measure {
   private static String name(RunResult result) {
     String benchmark = result.getParams().getBenchmark();
     String format = result.getParams().getParam("format");
-    return benchmark.substring(benchmark.lastIndexOf('.') + 1) + (format == null ? "" : " " + format);
+    return benchmark.substring(benchmark.lastIndexOf('.') + 1)
+        + (format == null ? "" : " " + format);
   }
 
   private static double secondary(RunResult result, String metric) {

@@ -25,8 +25,7 @@ public class ReadyForms {
   private int next;
 
   /// One form at every stage.
-  record Ready(
-      Document document, Form form, Evaluation evaluation, Circumstances circumstances) {}
+  record Ready(Document document, Form form, Evaluation evaluation, Circumstances circumstances) {}
 
   /// Takes the forms through all stages once.
   @Setup(Level.Trial)

@@ -4,11 +4,9 @@ import duibiao.conform.Conformer;
 import duibiao.finding.EvaluationChecks;
 import duibiao.form.FormLabels;
 import duibiao.form.FormRecogniser;
-import duibiao.interpret.ActualParser;
 import duibiao.interpret.EvaluationInterpreter;
 import duibiao.interpret.FundingDictionary;
 import duibiao.interpret.LevelDictionary;
-import duibiao.interpret.TargetParser;
 import duibiao.interpret.UnitDictionary;
 import duibiao.measure.Rulesets;
 import duibiao.pipeline.FilePipeline;
@@ -38,11 +36,7 @@ public class Stages {
     UnitDictionary units = UnitDictionary.read(dictionary.resolve("units.yml"));
     LevelDictionary levels = LevelDictionary.read(dictionary.resolve("levels.yml"));
     recogniser = new FormRecogniser(FormLabels.read(dictionary));
-    interpreter =
-        new EvaluationInterpreter(
-            FundingDictionary.read(dictionary),
-            new TargetParser(units, levels),
-            new ActualParser(units, levels));
+    interpreter = new EvaluationInterpreter(FundingDictionary.read(dictionary), units, levels);
     checks = new EvaluationChecks(Rulesets.read(dictionary));
     conformer = Conformer.read(dictionary);
     pipeline = new FilePipeline(dictionary);
