@@ -8,17 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /// The official classification of indicators, from `indicator_levels.yml`: `产出指标（50分）` is `output`,
 /// 产出时效 is `timeliness`; and the direction of merit that a name alone tells.
 final class IndicatorLevels {
-  private static final int LONGEST_ENDING = 12;
   private final NameDictionary level1;
   private final NameDictionary level2;
   private final Map<String, String> level1OfLevel2 = new HashMap<>();
   private final Pattern strip;
-  private final Pattern lower;
-  private final Pattern higher;
+  private final Endings lower;
+  private final Endings higher;
+  private final Recent<PrintedLevels, Levels> recent = new Recent<>(this::find);
 
   private IndicatorLevels(DictionaryFile file, LevelFile levels) {
     level1 = new NameDictionary(file);
@@ -29,8 +30,8 @@ final class IndicatorLevels {
       level1OfLevel2.put(entry.code(), entry.of());
     }
     strip = Pattern.compile(levels.strip());
-    lower = Pattern.compile(levels.polarity().lower());
-    higher = Pattern.compile(levels.polarity().higher());
+    lower = new Endings(levels.polarity().allLower());
+    higher = new Endings(levels.polarity().higher());
   }
 
   static IndicatorLevels read(Path path) {
@@ -45,11 +46,16 @@ final class IndicatorLevels {
   /// @param level1 the printed category, which a form without one leaves to the subcategory
   /// @param level2 the printed subcategory
   Levels levels(Optional<String> level1, Optional<String> level2) {
-    Optional<String> code2 = level2.flatMap(name -> code(this.level2, name));
+    return recent.get(new PrintedLevels(level1, level2));
+  }
+
+  private Levels find(PrintedLevels printed) {
+    Optional<String> code2 = printed.level2().flatMap(name -> code(this.level2, name));
     Optional<String> code1 =
-        level1
+        printed
+            .level1()
             .flatMap(name -> code(this.level1, name))
-            .or(() -> level1.isEmpty() ? code2.map(this::level1Of) : Optional.empty());
+            .or(() -> printed.level1().isEmpty() ? code2.map(this::level1Of) : Optional.empty());
     return new Levels(code1.orElse(DimensionKeys.UNKNOWN), code2.orElse(DimensionKeys.UNKNOWN));
   }
 
@@ -63,15 +69,17 @@ final class IndicatorLevels {
   }
 
   String polarity(String canonicalName) {
-    String end = canonicalName.substring(Math.max(0, canonicalName.length() - LONGEST_ENDING));
-    if (lower.matcher(end).find()) {
+    if (lower.isEndOf(canonicalName)) {
       return "lower";
     }
-    return higher.matcher(end).find() ? "higher" : DimensionKeys.UNKNOWN;
+    return higher.isEndOf(canonicalName) ? "higher" : DimensionKeys.UNKNOWN;
   }
 
   /// The codes of both levels.
   record Levels(String level1, String level2) {}
+
+  /// What a line prints; many lines of many forms print the same.
+  private record PrintedLevels(Optional<String> level1, Optional<String> level2) {}
 
   private record LevelFile(
       String strip,
@@ -81,5 +89,14 @@ final class IndicatorLevels {
 
   private record Level2Entry(String code, String of, List<String> spellings) {}
 
-  private record PolarityEntry(String lower, String higher) {}
+  private record PolarityEntry(
+      List<String> faults, List<String> counts, List<String> lower, List<String> higher) {
+
+    /// The endings listed, and every fault with every count.
+    List<String> allLower() {
+      return Stream.concat(
+              lower.stream(), faults.stream().flatMap(fault -> counts.stream().map(fault::concat)))
+          .toList();
+    }
+  }
 }

@@ -10,15 +10,12 @@ import duibiao.evaluation.Target;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Indicator lines to what they measure in words that all regions share: `★受助对象满意度（≥**%）` is
 /// 受助对象满意度 in `%`. An analyst pins a name to another one in `indicators.csv`.
 ///
 /// The key holds the unit, for 残疾人培训 in 人 and in 场 are two measures.
 final class IndicatorNames {
-  private static final Pattern LAST_BRACKET = Pattern.compile("\\(([^()]+)\\)$");
   private final NameRules rules;
   private final IndicatorLevels levels;
   private final UnitNames units;
@@ -47,13 +44,19 @@ final class IndicatorNames {
   }
 
   CanonicalIndicator indicator(Indicator line) {
-    Optional<String> name = line.level3().map(this::name).filter(text -> !text.isEmpty());
-    return name.map(known -> known(known, line)).orElseGet(IndicatorNames::unknown);
+    return line.level3()
+        .flatMap(printed -> indicator(line, printed, rules.indicator().apply(printed)))
+        .orElseGet(IndicatorNames::unknown);
   }
 
-  private CanonicalIndicator known(String name, Indicator line) {
+  private Optional<CanonicalIndicator> indicator(Indicator line, String printed, String stripped) {
+    return Optional.of(pins.code(printed).orElseGet(() -> pinned(stripped)))
+        .filter(name -> !name.isEmpty())
+        .map(name -> known(line, name, unit(line, stripped).map(units::base)));
+  }
+
+  private CanonicalIndicator known(Indicator line, String name, Optional<String> unit) {
     Levels found = levels.levels(line.level1(), line.level2());
-    Optional<String> unit = unit(line).map(units::base);
     String code = String.join("/", found.level1(), found.level2(), name);
     return new CanonicalIndicator(
         unit.map(base -> code + " " + base).orElse(code),
@@ -74,31 +77,30 @@ final class IndicatorNames {
         Optional.empty());
   }
 
-  private String name(String printed) {
-    return pins.code(printed).orElseGet(() -> pinned(rules.indicator().apply(printed)));
-  }
-
   private String pinned(String stripped) {
     String name = withoutUnit(stripped);
     return pins.code(name).orElse(name);
   }
 
   private String withoutUnit(String name) {
-    Matcher bracket = LAST_BRACKET.matcher(name);
-    return bracket.find() && units.isUnit(bracket.group(1))
-        ? name.substring(0, bracket.start())
-        : name;
+    return bracketed(name)
+        .map(unit -> name.substring(0, name.length() - unit.length() - "()".length()))
+        .orElse(name);
   }
 
-  private Optional<String> unit(Indicator line) {
+  private Optional<String> unit(Indicator line, String stripped) {
     Optional<String> printed =
         ofTarget(line.target().value()).or(() -> ofActual(line.actual().value()));
-    return printed.or(() -> line.level3().flatMap(this::bracketed));
+    return printed.or(() -> bracketed(stripped));
   }
 
-  private Optional<String> bracketed(String printed) {
-    Matcher bracket = LAST_BRACKET.matcher(rules.indicator().apply(printed));
-    return bracket.find() ? Optional.of(bracket.group(1)).filter(units::isUnit) : Optional.empty();
+  /// The unit in brackets at the end of a name: 培训人数(人).
+  private Optional<String> bracketed(String name) {
+    int open = name.lastIndexOf('(');
+    boolean isBracketed = open >= 0 && name.indexOf(')', open) == name.length() - 1;
+    return isBracketed
+        ? Optional.of(name.substring(open + 1, name.length() - 1)).filter(units::isUnit)
+        : Optional.empty();
   }
 
   private static Optional<String> ofTarget(Target target) {

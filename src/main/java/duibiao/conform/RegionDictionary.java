@@ -29,7 +29,7 @@ final class RegionDictionary {
   private final Map<String, Region> byCode = new LinkedHashMap<>();
   private final Map<String, List<Region>> byName = new HashMap<>();
   private final Map<String, List<Region>> byShortName = new HashMap<>();
-  private int longestName = 1;
+  private final Map<Character, Integer> longestByFirstSign = new HashMap<>();
 
   private RegionDictionary() {}
 
@@ -60,7 +60,7 @@ final class RegionDictionary {
   private void put(Map<String, List<Region>> names, String name, Region region) {
     String folded = PlainText.fold(name);
     names.computeIfAbsent(folded, first -> new ArrayList<>()).add(region);
-    longestName = Math.max(longestName, folded.length());
+    longestByFirstSign.merge(folded.charAt(0), folded.length(), Math::max);
   }
 
   private static Stream<String> list(String field) {
@@ -112,8 +112,10 @@ final class RegionDictionary {
     return province.map(List::of).orElse(regions);
   }
 
-  int longestName() {
-    return longestName;
+  /// Where the longest name that may begin at a place of a folded text would end.
+  int farthestEnd(String folded, int at) {
+    int longest = at < folded.length() ? longestByFirstSign.getOrDefault(folded.charAt(at), 0) : 0;
+    return Math.min(folded.length(), at + longest);
   }
 
   /// Whether a division is another one or lies in it.

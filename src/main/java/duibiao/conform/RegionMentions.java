@@ -124,8 +124,7 @@ final class RegionMentions {
 
   private Optional<Mention> longestAt(
       String folded, int at, Function<String, List<Region>> dictionary) {
-    int longest = Math.min(folded.length(), at + regions.longestName());
-    for (int end = longest; end >= at + SHORTEST; end--) {
+    for (int end = regions.farthestEnd(folded, at); end >= at + SHORTEST; end--) {
       List<Region> named = dictionary.apply(folded.substring(at, end));
       if (!named.isEmpty() && isWord(folded, at, end)) {
         return Optional.of(new Mention(end, named));

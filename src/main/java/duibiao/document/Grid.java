@@ -77,7 +77,12 @@ public final class Grid {
 
   /// The cell that fills this place, or nothing where the place is blank.
   public Optional<Cell> at(int row, int column) {
-    return row(row).stream().filter(cell -> cell.span().covers(row, column)).findFirst();
+    for (Cell cell : row(row)) {
+      if (cell.span().covers(row, column)) {
+        return Optional.of(cell);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The next cell to the right in the first row of a cell's span, blank places passed over.

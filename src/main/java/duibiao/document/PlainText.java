@@ -15,23 +15,34 @@ public final class PlainText {
   public static String fold(String text) {
     String folded = text;
     while (!isFolded(folded)) {
-      folded = unify(Normalizer.normalize(folded, Form.NFKC));
+      folded = unify(isCommon(folded) ? folded : Normalizer.normalize(folded, Form.NFKC));
     }
     return folded;
   }
 
   private static boolean isFolded(String text) {
-    boolean isAscii = true;
+    boolean isCommon = true;
     char before = 0;
     for (int at = 0; at < text.length(); at++) {
       char sign = text.charAt(at);
-      isAscii &= sign < 0x80;
+      isCommon &= Signs.isCommon(sign);
       if (isRemoved(sign) || foldSign(sign) != sign || isDigraph(before, sign)) {
         return false;
       }
       before = sign;
     }
-    return isAscii || Normalizer.isNormalized(text, Form.NFKC);
+    return isCommon || Normalizer.isNormalized(text, Form.NFKC);
+  }
+
+  /// Whether composing would change nothing that is not unified anyway, as in nearly all texts of
+  /// forms.
+  private static boolean isCommon(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (!Signs.isCommon(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String unify(String text) {
@@ -57,6 +68,9 @@ public final class PlainText {
   /// Half width and unified signs, every other character as it is. White space is gone but between
   /// two digits, where it keeps two numbers apart: `≥ 490 户` is `≥490户`, `12 31` stays.
   public static String narrow(String text) {
+    if (isNarrow(text)) {
+      return text;
+    }
     StringBuilder narrow = new StringBuilder(text.length());
     boolean isAfterBlank = false;
     for (int at = 0; at < text.length(); at++) {
@@ -72,6 +86,18 @@ public final class PlainText {
       }
     }
     return narrow.toString();
+  }
+
+  private static boolean isNarrow(String text) {
+    char before = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (isRemoved(sign) || Signs.unify(sign) != sign || isDigraph(before, sign)) {
+        return false;
+      }
+      before = sign;
+    }
+    return true;
   }
 
   private static boolean endsWithDigit(StringBuilder text) {

@@ -9,12 +9,14 @@ final class Signs {
   private static final char FIRST_FULL_WIDTH = '！';
   private static final char LAST_FULL_WIDTH = '～';
   private static final int WIDTH = FIRST_FULL_WIDTH - '!';
+  private static final char FIRST_HAN = 0x4E00;
+  private static final char LAST_HAN = 0x9FFF;
 
   private Signs() {}
 
   /// The character as the parsers know it; every other one as it is.
   static char unify(char sign) {
-    if (sign < 0x80) {
+    if (sign < 0x80 || isHan(sign)) {
       return sign;
     }
     if (sign >= FIRST_FULL_WIDTH && sign <= LAST_FULL_WIDTH) {
@@ -57,7 +59,22 @@ final class Signs {
   static boolean isBlank(char sign) {
     return sign < 0x80
         ? sign <= ' '
-        : Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == '\u0085';
+        : !isHan(sign)
+            && (Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == '\u0085');
+  }
+
+  /// Han of the basic block, nine in ten characters of a form: never blank, never unified.
+  private static boolean isHan(char sign) {
+    return sign >= FIRST_HAN && sign <= LAST_HAN;
+  }
+
+  /// A character that compatibility composition (NFKC) leaves alone beside any other of them, or
+  /// makes just what [#unify] makes of it.
+  static boolean isCommon(char sign) {
+    return sign < 0x80
+        || isHan(sign)
+        || sign >= FIRST_FULL_WIDTH && sign <= LAST_FULL_WIDTH
+        || "≥≤≧≦、。《》【】“”‘’—·★　".indexOf(sign) >= 0;
   }
 
   static boolean isLineBreak(char sign) {
@@ -70,6 +87,7 @@ final class Signs {
   /// Zero-width and direction marks, soft hyphens, variation selectors: nothing a reader sees.
   static boolean isInvisible(char sign) {
     return sign >= 0x80
+        && !isHan(sign)
         && (Character.getType(sign) == Character.FORMAT || (sign >= '\uFE00' && sign <= '\uFE0F'));
   }
 

@@ -90,7 +90,7 @@ final class BudgetTable {
         if (!isHeading(cell)) {
           row.put(Label.FUNDING_SOURCE, fields.apply(cell));
         }
-      } else if (!table.labels().contains(cell)) {
+      } else if (!table.holds(cell)) {
         table
             .columnOver(cell)
             .ifPresent(column -> row.putIfAbsent(column.label(), fields.apply(cell)));

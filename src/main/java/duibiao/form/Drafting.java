@@ -104,6 +104,9 @@ final class Drafting {
   /// that stand beside it.
   void names(FormRow line) {
     List<Label> names = line.fields().keySet().stream().filter(Label::isName).toList();
+    if (names.isEmpty()) {
+      return;
+    }
     if (names.stream().anyMatch(name -> isOther(name, line))) {
       List<Field> title = List.copyOf(draft.title);
       boolean hasActuals = draft.hasActuals();
@@ -118,7 +121,7 @@ final class Drafting {
       draft.anchor();
     }
     FormRow budget = line.only(Label.ofBudget());
-    if (isNew && !names.isEmpty() && !budget.fields().isEmpty()) {
+    if (isNew && !budget.fields().isEmpty()) {
       draft.budget.add(budget);
       values(budget, label -> Claim.of(Use.BUDGET, label));
     }

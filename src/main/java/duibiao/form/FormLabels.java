@@ -2,17 +2,18 @@ package duibiao.form;
 
 import duibiao.document.PlainText;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The spellings of each label of a form, read from the dictionary file `labels.yml`, which an
-/// analyst can extend.
+/// analyst can extend. Any number of threads may share it.
 public final class FormLabels {
 
   /// The dictionary file as it is written.
@@ -24,23 +25,30 @@ public final class FormLabels {
       List<String> reports,
       List<FigurePhrases.Phrase> figures) {}
 
+  /// What the dictionary says of a text.
+  ///
+  /// @param levels the level columns that it may stand in as a class
+  private record Known(Optional<Label> label, Set<Label> levels) {}
+
   private static final int SHORTEST_CLIPPED = 3;
   private static final int LONGEST = 60;
 
-  private final Map<String, Label> byText = new LinkedHashMap<>();
-  private final NearSpellings nearSpellings = new NearSpellings(byText);
-  private final Map<Label, List<String>> levels = new EnumMap<>(Label.class);
+  private final Map<String, Label> byText;
+  private final NearSpellings nearSpellings;
+  private final Map<String, Set<Label>> levels;
   private final List<String> footers;
   private final List<String> titles;
   private final List<String> captions;
   private final List<String> reports;
   private final FigurePhrases figures;
+  private final Function<String, Known> known;
 
   private FormLabels(Spellings spellings) {
+    byText = new LinkedHashMap<>();
+    nearSpellings = new NearSpellings(byText);
     spellings.labels().forEach((label, texts) -> texts.forEach(text -> put(bare(text), label)));
-    spellings
-        .levels()
-        .forEach((label, texts) -> levels.put(label, texts.stream().map(Brackets::strip).toList()));
+    levels = new HashMap<>();
+    spellings.levels().forEach((label, texts) -> texts.forEach(text -> putLevel(text, label)));
     footers =
         spellings.labels().getOrDefault(Label.FOOTER, List.of()).stream()
             .map(PlainText::fold)
@@ -49,6 +57,20 @@ public final class FormLabels {
     captions = spellings.captions().stream().map(PlainText::fold).toList();
     reports = spellings.reports().stream().map(PlainText::fold).toList();
     figures = new FigurePhrases(spellings.figures());
+    known = this::lookUp;
+  }
+
+  private FormLabels(FormLabels dictionary) {
+    byText = dictionary.byText;
+    nearSpellings = dictionary.nearSpellings;
+    levels = dictionary.levels;
+    footers = dictionary.footers;
+    titles = dictionary.titles;
+    captions = dictionary.captions;
+    reports = dictionary.reports;
+    figures = dictionary.figures;
+    Map<String, Known> seen = new HashMap<>();
+    known = text -> seen.computeIfAbsent(text, this::lookUp);
   }
 
   /// Reads the dictionary folder's `labels.yml`; a wrong key or a spelling under two labels is
@@ -56,6 +78,15 @@ public final class FormLabels {
   public static FormLabels read(Path dictionary) {
     return new FormLabels(
         YAMLMapper.builder().build().readValue(dictionary.resolve("labels.yml"), Spellings.class));
+  }
+
+  /// The same spellings for one thread and one document, whose cells are asked for again and again.
+  FormLabels ofOneDocument() {
+    return new FormLabels(this);
+  }
+
+  private void putLevel(String text, Label level) {
+    levels.computeIfAbsent(Brackets.strip(text), name -> EnumSet.noneOf(Label.class)).add(level);
   }
 
   private void put(String text, Label label) {
@@ -68,10 +99,16 @@ public final class FormLabels {
 
   /// The label that a text is, brackets at its end, numbers and a closing colon not counted.
   Optional<Label> of(String text) {
-    if (text.length() > LONGEST) {
-      return Optional.empty();
-    }
+    return text.length() > LONGEST ? Optional.empty() : known.apply(text).label();
+  }
+
+  private Known lookUp(String text) {
     String folded = bare(text);
+    Set<Label> found = levels.getOrDefault(Brackets.strip(folded), Set.of());
+    return new Known(label(folded), found);
+  }
+
+  private Optional<Label> label(String folded) {
     Label whole = byText.get(folded);
     if (whole != null) {
       return Optional.of(whole);
@@ -80,7 +117,7 @@ public final class FormLabels {
     if (stripped != null) {
       return Optional.of(stripped);
     }
-    return footers.stream().anyMatch(folded::startsWith) && isFooter(folded)
+    return isFooter(folded) && footers.stream().anyMatch(folded::startsWith)
         ? Optional.of(Label.FOOTER)
         : Optional.empty();
   }
@@ -113,16 +150,19 @@ public final class FormLabels {
   /// A line that begins like a footer, whatever its length: a note below a form.
   boolean beginsFooter(String text) {
     String folded = PlainText.fold(text);
-    return footers.stream()
-        .anyMatch(footer ->
-            folded.startsWith(footer)
-                && folded.length() > footer.length()
-                && ":(、.1".indexOf(folded.charAt(footer.length())) >= 0);
+    for (String footer : footers) {
+      if (folded.startsWith(footer)
+          && folded.length() > footer.length()
+          && ":(、.1".indexOf(folded.charAt(footer.length())) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a text is one of the classes that stand in a level column: `产出指标（50分）`.
   boolean isLevelWord(Label level, String text) {
-    return levels.getOrDefault(level, List.of()).contains(Brackets.strip(bare(text)));
+    return known.apply(text).levels().contains(level);
   }
 
   /// Whether a text names a class outright, 指标 at its end: `服务对象满意度` may be an indicator,

@@ -18,22 +18,26 @@ public final class FormRecogniser {
   /// A form whose labels stand below one another has no more rows than a form has columns.
   private static final int MOST_LABELS = 40;
 
-  private final FormLabels labels;
+  private final FormLabels dictionary;
 
-  public FormRecogniser(FormLabels labels) {
-    this.labels = labels;
+  public FormRecogniser(FormLabels dictionary) {
+    this.dictionary = dictionary;
   }
 
   /// The forms of a document, and the account of its cells.
   public Recognition recognise(Document document) {
+    return recognise(document, dictionary.ofOneDocument());
+  }
+
+  private static Recognition recognise(Document document, FormLabels labels) {
     List<FormDraft> drafts = new ArrayList<>();
     for (int grid = 0; grid < document.grids().size(); grid++) {
-      drafts.addAll(drafts(document.grids().get(grid), captions(document, grid)));
+      drafts.addAll(drafts(document.grids().get(grid), labels, captions(document, grid)));
     }
     List<HeadRow> heads = drafts.stream().flatMap(draft -> draft.heads.stream()).toList();
     List<FormDraft> inTables = FormAssembly.assemble(drafts);
     List<FormDraft> forms = inTables.isEmpty() ? TextForms.of(document, labels) : inTables;
-    takeConclusions(document, forms);
+    takeConclusions(document, forms, labels);
     List<FormDraft> filled = forms.stream().filter(FormDraft::hasFigures).toList();
     Map<Place, Claim> taken = new HashMap<>();
     forms.forEach(draft -> taken.putAll(draft.claims));
@@ -52,7 +56,7 @@ public final class FormRecogniser {
 
   /// The drafts of a grid; one without indicators is tried with rows and columns exchanged, for
   /// forms whose labels stand below one another.
-  private List<FormDraft> drafts(Grid grid, List<Field> captions) {
+  private static List<FormDraft> drafts(Grid grid, FormLabels labels, List<Field> captions) {
     List<FormDraft> upright = GridScan.drafts(grid, labels, captions);
     if (hasIndicators(upright) || grid.rowCount() > MOST_LABELS) {
       return upright;
@@ -67,7 +71,7 @@ public final class FormRecogniser {
   }
 
   /// What the text around the only form of a document says of its grade.
-  private void takeConclusions(Document document, List<FormDraft> forms) {
+  private static void takeConclusions(Document document, List<FormDraft> forms, FormLabels labels) {
     if (forms.size() == 1) {
       for (Paragraph paragraph : document.paragraphs()) {
         Field text = field(paragraph);

@@ -1,5 +1,6 @@
 package duibiao.form;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import java.util.Set;
 public record FormRow(Map<Label, Field> fields) {
 
   public FormRow {
-    fields = Map.copyOf(fields);
+    Map<Label, Field> copy = new EnumMap<>(Label.class);
+    copy.putAll(fields);
+    fields = Collections.unmodifiableMap(copy);
   }
 
   /// The cell under a label, absent when the row has none.
@@ -22,6 +25,9 @@ public record FormRow(Map<Label, Field> fields) {
 
   /// The row without the cells under other labels, which nobody loads.
   FormRow only(Set<Label> wanted) {
+    if (wanted.containsAll(fields.keySet())) {
+      return this;
+    }
     Map<Label, Field> kept = new EnumMap<>(Label.class);
     fields.forEach((label, field) -> {
       if (wanted.contains(label)) {

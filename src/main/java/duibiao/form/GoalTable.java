@@ -20,7 +20,7 @@ final class GoalTable {
   Optional<FormRow> read(List<Cell> cells, int row, Function<Cell, Field> fields) {
     Map<Label, Field> goal = new EnumMap<>(Label.class);
     for (Cell cell : cells) {
-      if (!head.labels().contains(cell) && cell.row() == row) {
+      if (!head.holds(cell) && cell.row() == row) {
         head.columnOver(cell)
             .map(Column::label)
             .filter(label -> label.isIn(Part.GOAL) || label == Label.REASON)

@@ -272,7 +272,7 @@ final class GridScan {
   /// The cells of a row without a heading that stands beside the whole table, over the head's own
   /// rows as well.
   private List<Cell> inside(TableHead head, int row) {
-    return grid.row(row).stream().filter(cell -> !head.labels().contains(cell)).toList();
+    return grid.row(row).stream().filter(cell -> !head.holds(cell)).toList();
   }
 
   /// A line across the names and the targets is no row of the table, nor is a title in the first

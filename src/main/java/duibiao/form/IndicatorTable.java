@@ -62,7 +62,7 @@ final class IndicatorTable {
     Map<Label, Field> row = new EnumMap<>(Label.class);
     RowAlignment.align(head, labels, cells)
         .forEach((label, cell) -> row.put(label, fields.apply(cell)));
-    boolean hasLevel = row.keySet().stream().anyMatch(Label::isLevel);
+    boolean hasLevel = LEVELS.stream().anyMatch(row::containsKey);
     remember(row);
     if (isEmptySlot(row)) {
       return new Line.Slot(List.copyOf(row.values()));

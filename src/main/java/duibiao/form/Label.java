@@ -1,5 +1,6 @@
 package duibiao.form;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -83,6 +84,26 @@ public enum Label {
   /// 单位负责人, 填报日期, 注: what stands below a form.
   FOOTER(Part.END);
 
+  private static final Set<Label> LINE =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              GROUP,
+              LEVEL1,
+              LEVEL2,
+              LEVEL3,
+              OPERATOR,
+              TARGET,
+              UNIT,
+              ACTUAL,
+              WEIGHT,
+              SCORE,
+              REVIEW_SCORE,
+              REASON));
+  private static final Set<Label> BUDGET =
+      Collections.unmodifiableSet(EnumSet.of(INITIAL, ADJUSTED, EXECUTED, RATE));
+  private static final Set<Label> SECTION =
+      Collections.unmodifiableSet(EnumSet.of(LEVEL1, WEIGHT, SCORE));
+
   private final Part part;
 
   Label(Part part) {
@@ -108,29 +129,17 @@ public enum Label {
 
   /// What is loaded of an indicator line.
   static Set<Label> ofLine() {
-    return EnumSet.of(
-        GROUP,
-        LEVEL1,
-        LEVEL2,
-        LEVEL3,
-        OPERATOR,
-        TARGET,
-        UNIT,
-        ACTUAL,
-        WEIGHT,
-        SCORE,
-        REVIEW_SCORE,
-        REASON);
+    return LINE;
   }
 
   /// The amounts of a budget line.
   static Set<Label> ofBudget() {
-    return EnumSet.of(INITIAL, ADJUSTED, EXECUTED, RATE);
+    return BUDGET;
   }
 
   /// What is loaded of a scored block.
   static Set<Label> ofSection() {
-    return EnumSet.of(LEVEL1, WEIGHT, SCORE);
+    return SECTION;
   }
 
   /// The part of a form in which a label is at home.

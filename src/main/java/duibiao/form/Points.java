@@ -32,7 +32,14 @@ final class Points {
   }
 
   private static boolean isNumber(String text) {
-    return text.chars().anyMatch(Character::isDigit)
-        && text.chars().allMatch(sign -> "0123456789.,+-".indexOf(sign) >= 0);
+    boolean hasDigit = false;
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if ("0123456789.,+-".indexOf(sign) < 0) {
+        return false;
+      }
+      hasDigit |= Character.isDigit(sign);
+    }
+    return hasDigit;
   }
 }

@@ -11,13 +11,22 @@ final class Slots {
   /// A dash, a slash, or nothing.
   static boolean isDash(String text) {
     String folded = PlainText.fold(text);
-    return folded.chars().allMatch(sign -> "-/—–_.…·".indexOf(sign) >= 0);
+    return consistsOf(folded, "-/—–_.…·");
   }
 
   /// A name that names nothing: only a number, dots or a dash.
   static boolean isBlankName(String text) {
     String folded = PlainText.fold(text);
     String rest = folded.startsWith(NUMBERED) ? folded.substring(NUMBERED.length()) : folded;
-    return rest.chars().allMatch(sign -> "0123456789:.、,-/—…·".indexOf(sign) >= 0);
+    return consistsOf(rest, "0123456789:.、,-/—…·");
+  }
+
+  private static boolean consistsOf(String text, String signs) {
+    for (int at = 0; at < text.length(); at++) {
+      if (signs.indexOf(text.charAt(at)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

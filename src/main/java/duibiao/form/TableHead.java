@@ -50,8 +50,20 @@ record TableHead(
 
   /// The column a cell lies under, the one it shares most with.
   Optional<Column> columnOver(Cell cell) {
-    return columns.stream()
-        .filter(column -> column.overlap(cell) > 0)
-        .reduce((one, other) -> other.overlap(cell) > one.overlap(cell) ? other : one);
+    Optional<Column> over = Optional.empty();
+    int most = 0;
+    for (Column column : columns) {
+      int overlap = column.overlap(cell);
+      if (overlap > most) {
+        over = Optional.of(column);
+        most = overlap;
+      }
+    }
+    return over;
+  }
+
+  /// Whether a cell is part of the head.
+  boolean holds(Cell cell) {
+    return cell.row() <= bottom && labels.contains(cell);
   }
 }

@@ -47,6 +47,9 @@ final class TableHeads {
   }
 
   private Optional<TableHead> head(List<Cell> top, List<Cell> leaves, List<Column> all) {
+    if (all.size() < 2) {
+      return Optional.empty();
+    }
     boolean ofLines = all.stream().anyMatch(column -> column.label().isIn(Part.INDICATOR));
     List<Column> columns =
         ofLines ? all : all.stream().filter(column -> !column.label().isName()).toList();
@@ -86,16 +89,24 @@ final class TableHeads {
   }
 
   static List<Cell> anchored(Grid grid, int row) {
-    return grid.row(row).stream().filter(cell -> cell.row() == row).toList();
+    List<Cell> anchored = new ArrayList<>();
+    for (Cell cell : grid.row(row)) {
+      if (cell.row() == row) {
+        anchored.add(cell);
+      }
+    }
+    return anchored;
   }
 
   /// The lowest label over each column: where the row below holds nothing but labels, they divide
   /// what stands above them.
   private List<Cell> leaves(int row, List<Cell> top) {
+    if (top.stream().allMatch(cell -> cell.span().height() == 1)) {
+      return top;
+    }
     List<Cell> below = anchored(grid, row + 1);
     boolean divides =
         !below.isEmpty()
-            && top.stream().anyMatch(cell -> cell.span().height() > 1)
             && below.stream().allMatch(cell -> isColumnLabel(cell) && isUnder(cell, top));
     if (!divides) {
       return top;

@@ -32,6 +32,11 @@ final class Cursor {
     return text.substring(at);
   }
 
+  /// The sign that stands here; nothing at the end.
+  Optional<Character> sign() {
+    return at < text.length() ? Optional.of(text.charAt(at)) : Optional.empty();
+  }
+
   boolean isAt(char sign) {
     return at < text.length() && text.charAt(at) == sign;
   }
@@ -68,6 +73,11 @@ final class Cursor {
 
   /// Takes the first of the words that stands here.
   Optional<String> takeAny(List<String> words) {
-    return words.stream().filter(this::take).findFirst();
+    for (String word : words) {
+      if (take(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -18,7 +18,9 @@ final class DeadlineParser {
           "(?:之前|以前|前|之内|内|止|间)?(?:HAN{0,8}(?:完成|到位|完工|竣工|交付|使用|办结|验收|结束|发放|拨付|开始|启动|开工|实施|举办|召开)HAN{0,8})?"
               .replace("HAN", "[\\p{IsHan}&&[^不未无没延推逾尚非每]]"));
 
-  private static final String WORDS = "年月日号底末季./-";
+  private static final String WORDS = "年月季";
+  private static final String STROKES = "./-";
+  private static final int YEAR_DIGITS = 4;
 
   /// A year and a month may as well be a number: 2023.12.
   private static final Pattern NUMBER = Pattern.compile("\\d{4}\\.\\d{1,2}");
@@ -39,9 +41,18 @@ final class DeadlineParser {
         .map(end -> new Deadline(end.date()));
   }
 
-  /// Most values hold no word of time; they are told apart without looking closer.
+  /// Most values hold no word of time and no year before a stroke, 2023.9; they are told apart
+  /// without looking closer.
   private static boolean isPossible(String plain) {
-    return plain.chars().anyMatch(sign -> WORDS.indexOf(sign) >= 0);
+    int digits = 0;
+    for (int at = 0; at < plain.length(); at++) {
+      char sign = plain.charAt(at);
+      if (WORDS.indexOf(sign) >= 0 || digits >= YEAR_DIGITS && STROKES.indexOf(sign) >= 0) {
+        return true;
+      }
+      digits = NumberScan.isDigit(sign) ? digits + 1 : 0;
+    }
+    return false;
   }
 
   private static Optional<Moment> end(Cursor cursor, Moment start) {

@@ -50,6 +50,7 @@ public final class EvaluationInterpreter {
 
   /// What the form says; what is known from outside only fills what the form does not print.
   public Evaluation interpret(Form form, Circumstances circumstances) {
+    KindReader kind = KindReader.of(form);
     YearReader.Reading year = YearReader.read(form, circumstances);
     List<BudgetLine> budget = new ArrayList<>(budgets.lines(form));
     budget.addAll(figures.budget(form));
@@ -58,9 +59,9 @@ public final class EvaluationInterpreter {
     doubts.addAll(budgets.unread(form));
     form.rivals().forEach(rival -> doubts.add(doubt(rival)));
     return new Evaluation(
-        KindReader.kind(form),
-        KindReader.evaluator(form, circumstances),
-        KindReader.stage(form),
+        kind.kind(),
+        kind.evaluator(circumstances),
+        kind.stage(),
         year.year(),
         names(form),
         budget,

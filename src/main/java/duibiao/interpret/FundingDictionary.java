@@ -35,10 +35,11 @@ public final class FundingDictionary {
   /// The source a label names; [FundingSource#OTHER] when it names none that is known.
   FundingSource source(String label) {
     String folded = PlainText.fold(label);
-    return entries.stream()
-        .filter(entry -> entry.spellings().stream().anyMatch(folded::contains))
-        .map(Entry::source)
-        .findFirst()
-        .orElse(FundingSource.OTHER);
+    for (Entry entry : entries) {
+      if (entry.spellings().stream().anyMatch(folded::contains)) {
+        return entry.source();
+      }
+    }
+    return FundingSource.OTHER;
   }
 }

@@ -91,8 +91,8 @@ final class IndicatorInterpreter {
     Optional<String> sign =
         row.get(Label.OPERATOR).map(Field::text).filter(IndicatorInterpreter::isSign);
     Optional<String> unit = row.get(Label.UNIT).map(Field::text);
-    boolean bare = figures.points(value).isPresent() && !value.text().endsWith("%");
-    if (!bare || sign.isEmpty() && unit.isEmpty()) {
+    boolean isAlone = sign.isEmpty() && unit.isEmpty();
+    if (isAlone || value.text().endsWith("%") || figures.points(value).isEmpty()) {
       return value;
     }
     return Cell.ofText(sign.orElse("") + value.text() + unit.orElse(""), value.span());

@@ -12,12 +12,20 @@ import java.util.stream.Collectors;
 
 /// What a form evaluates, who judged and at which stage, by the words of its title and by the
 /// columns it has.
-final class KindReader {
+///
+/// @param title the lines above the form, folded
+record KindReader(Form form, String title) {
 
-  private KindReader() {}
+  static KindReader of(Form form) {
+    return new KindReader(
+        form,
+        form.title().stream()
+            .map(Field::text)
+            .map(PlainText::fold)
+            .collect(Collectors.joining(" ")));
+  }
 
-  static Kind kind(Form form) {
-    String title = title(form);
+  Kind kind() {
     if (title.contains("转移支付")) {
       return Kind.TRANSFER;
     }
@@ -34,8 +42,7 @@ final class KindReader {
     return title.contains("部门") ? Kind.DEPARTMENT : Kind.OTHER;
   }
 
-  static Stage stage(Form form) {
-    String title = title(form);
+  Stage stage() {
     if (title.contains("监控")) {
       return Stage.MONITORING;
     }
@@ -46,8 +53,7 @@ final class KindReader {
     return reports || form.hasActuals() && !declares ? Stage.RESULT : Stage.TARGET;
   }
 
-  static Evaluator evaluator(Form form, Circumstances circumstances) {
-    String title = title(form);
+  Evaluator evaluator(Circumstances circumstances) {
     if (form.reviewer().isPresent()) {
       return reviewer(PlainText.fold(form.reviewer().get().text()));
     }
@@ -70,12 +76,5 @@ final class KindReader {
     }
     boolean outside = head.contains("第三方") || head.contains("专家") || head.contains("评价组");
     return outside ? Evaluator.THIRD_PARTY : Evaluator.DEPARTMENT;
-  }
-
-  private static String title(Form form) {
-    return form.title().stream()
-        .map(Field::text)
-        .map(PlainText::fold)
-        .collect(Collectors.joining(" "));
   }
 }

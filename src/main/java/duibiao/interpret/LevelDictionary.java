@@ -72,7 +72,7 @@ public final class LevelDictionary {
     String word = word(text);
     return levels.containsKey(word)
         || claims.containsKey(word)
-        || (word.chars().noneMatch(Character::isDigit) && endsWithLevel(word));
+        || (!NumberScan.isIn(word) && endsWithLevel(word));
   }
 
   private boolean endsWithLevel(String word) {

@@ -61,17 +61,33 @@ final class MeaningParser {
     if (isNothing(fold)) {
       return new Nothing();
     }
-    return single(text).or(() -> several(text)).or(() -> quality(text)).orElseGet(Words::new);
+    return dated(text)
+        .or(() -> NumberScan.isIn(text) ? figures(text) : Optional.empty())
+        .or(() -> quality(text))
+        .orElseGet(Words::new);
   }
 
   private static boolean isNothing(String fold) {
-    return NOTHING.contains(fold) || fold.chars().allMatch(sign -> STROKES.indexOf(sign) >= 0);
+    for (int at = 0; at < fold.length(); at++) {
+      if (STROKES.indexOf(fold.charAt(at)) < 0) {
+        return NOTHING.contains(fold);
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Meaning> dated(String text) {
+    return DeadlineParser.parse(text).map(deadline -> new Dated(deadline.until()));
+  }
+
+  private Optional<Meaning> figures(String text) {
+    return single(text).or(() -> several(text));
   }
 
   private Optional<Meaning> single(String text) {
-    return DeadlineParser.parse(text)
-        .<Meaning>map(deadline -> new Dated(deadline.until()))
-        .or(() -> ranges.parse(text).map(ends -> new Spanned(ends.lower(), ends.upper())))
+    return ranges
+        .parse(text)
+        .<Meaning>map(ends -> new Spanned(ends.lower(), ends.upper()))
         .or(() -> quantities.parse(text).map(Compared::new))
         .or(() -> quantities.parseWithin(text).map(Compared::new));
   }
@@ -83,20 +99,23 @@ final class MeaningParser {
   /// Several comparisons, of which one at least is certain and none is lost.
   private Optional<Meaning> several(String text) {
     List<Part> phrases = parts(Phrases.of(text));
-    if (phrases.size() > 1 && phrases.stream().anyMatch(MeaningParser::isCertain)) {
+    if (phrases.stream().anyMatch(MeaningParser::isCertain)) {
       return Optional.of(new Several(phrases));
     }
     List<Part> lines = parts(text.lines().filter(line -> !line.isBlank()).toList());
-    if (lines.size() > 1 && lines.stream().allMatch(MeaningParser::isCertain)) {
+    if (!lines.isEmpty() && lines.stream().allMatch(MeaningParser::isCertain)) {
       return Optional.of(new Several(lines));
     }
     return Optional.empty();
   }
 
+  /// The meanings of several phrases; nothing when there is only one, which was looked at before.
   private List<Part> parts(List<String> phrases) {
-    return phrases.stream()
-        .map(phrase -> new Part(PlainText.printed(phrase), part(phrase)))
-        .toList();
+    return phrases.size() < 2
+        ? List.of()
+        : phrases.stream()
+            .map(phrase -> new Part(PlainText.printed(phrase), part(phrase)))
+            .toList();
   }
 
   private Meaning part(String phrase) {

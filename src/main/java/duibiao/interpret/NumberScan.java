@@ -21,6 +21,16 @@ final class NumberScan {
     return isCutShort(text, end) ? from : end;
   }
 
+  /// Whether a text holds a digit, half or full width.
+  static boolean isIn(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static BigDecimal value(String number) {
     String digits = number.replace(",", "");
     return new BigDecimal(digits.startsWith("+") ? digits.substring(1) : digits);

@@ -49,27 +49,30 @@ final class OperatorWords {
               "以下 及以下 或以下 含以下 (含)以下 (及)以下 (含)及以下 以内 (含)以内 之内 内"));
 
   private final Map<String, Operator> operators;
-  private final List<String> longestFirst;
-  private final String firstSigns;
+  private final List<String> comparing;
+
+  /// The words by their first sign, the longest first.
+  private final Map<Character, List<String>> byFirstSign;
 
   private OperatorWords(Map<Operator, String> words) {
     Map<String, Operator> byWord = new HashMap<>();
     words.forEach(
         (operator, list) -> Stream.of(list.split(" ")).forEach(word -> byWord.put(word, operator)));
     operators = Map.copyOf(byWord);
-    longestFirst =
+    comparing = byWord.keySet().stream().filter(word -> byWord.get(word) != Operator.NONE).toList();
+    byFirstSign =
         byWord.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
-            .toList();
-    firstSigns =
-        longestFirst.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+            .collect(Collectors.groupingBy(word -> word.charAt(0)));
   }
 
   private Operator take(Cursor cursor) {
-    if (!cursor.isAtAny(firstSigns)) {
-      return Operator.NONE;
-    }
-    return cursor.takeAny(longestFirst).map(operators::get).orElse(Operator.NONE);
+    return cursor
+        .sign()
+        .map(sign -> byFirstSign.getOrDefault(sign, List.of()))
+        .flatMap(cursor::takeAny)
+        .map(operators::get)
+        .orElse(Operator.NONE);
   }
 
   /// Takes the operator that stands before a number; `NONE` where there is none.
@@ -96,8 +99,6 @@ final class OperatorWords {
 
   /// Whether words hold an operator, so that a number behind them has no certain meaning.
   static boolean isIn(String words) {
-    return BEFORE.longestFirst.stream()
-        .filter(word -> BEFORE.operators.get(word) != Operator.NONE)
-        .anyMatch(words::contains);
+    return BEFORE.comparing.stream().anyMatch(words::contains);
   }
 }

@@ -98,8 +98,11 @@ final class YearReader {
   }
 
   private static Set<Integer> years(String text, Pattern pattern) {
-    Set<Integer> years = new TreeSet<>();
     String folded = PlainText.fold(text);
+    if (!isPossible(folded)) {
+      return Set.of();
+    }
+    Set<Integer> years = new TreeSet<>();
     pattern
         .matcher(folded)
         .results()
@@ -108,6 +111,11 @@ final class YearReader {
     IN_CHARACTERS.matcher(folded).results().map(YearReader::inCharacters).forEach(years::add);
     years.removeIf(year -> year < 1990 || year > 2100);
     return years;
+  }
+
+  /// Most texts name no year; they are told apart without looking closer.
+  private static boolean isPossible(String folded) {
+    return folded.indexOf('年') >= 0 || folded.contains("19") || folded.contains("20");
   }
 
   private static int inCharacters(MatchResult match) {

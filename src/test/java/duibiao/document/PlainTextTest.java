@@ -3,9 +3,11 @@ package duibiao.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -50,6 +52,23 @@ class PlainTextTest {
     assertThat(PlainText.printed(PlainText.printed(text))).isEqualTo(PlainText.printed(text));
   }
 
+  /// Common characters are folded without the normaliser; it must not show.
+  @Property
+  void composesWhateverIsPrinted(@ForAll("texts") String text) {
+    assertThat(PlainText.fold(text))
+        .isEqualTo(PlainText.fold(Normalizer.normalize(text, Normalizer.Form.NFKC)));
+  }
+
+  @Test
+  void knowsWhatIsCommon() {
+    IntStream.range(0, 0x10000)
+        .filter(sign -> Signs.isCommon((char) sign))
+        .mapToObj(Character::toString)
+        .forEach(sign ->
+            assertThat(PlainText.fold(sign))
+                .isEqualTo(PlainText.fold(Normalizer.normalize(sign, Normalizer.Form.NFKC))));
+  }
+
   @Property
   void printingChangesNoSpelling(@ForAll("texts") String text) {
     assertThat(PlainText.fold(PlainText.printed(text))).isEqualTo(PlainText.fold(text));
@@ -60,7 +79,8 @@ class PlainTextTest {
     Arbitrary<String> pieces =
         Arbitraries.of(
             ">", "=", "＝", "≧", "<", "≮", "\u0338", " ", "\n", "\u200b", "¨", "é", "e", "\u0301",
-            "5", "年", "—", "－", "～", "（", "㎡", "①", "“", "𠮷", "A", "\ufe0f", "･", "ﾞ", "ｶ");
+            "5", "年", "—", "－", "～", "（", "：", "、", "】", "　", "㎡", "①", "“", "𠮷", "A", "\ufe0f",
+            "･", "ﾞ", "ｶ");
     Arbitrary<String> composed = pieces.list().ofMaxSize(8).map(list -> String.join("", list));
     return Arbitraries.oneOf(composed, Arbitraries.strings().ofMaxLength(20));
   }
