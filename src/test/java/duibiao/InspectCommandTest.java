@@ -115,6 +115,44 @@ class InspectCommandTest {
   }
 
   @Test
+  void aFolderOfManyFilesIsSummedUp() {
+    assertThat(inspect("--lang", "en", sample("四川省"))).isEqualTo(ExitCode.DONE.code());
+    assertThat(out.toString())
+        .startsWith("Files: 7\n")
+        .containsPattern("all +7 .*%\n")
+        .contains("Layouts of indicator tables that one file alone has: ")
+        .contains("绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值")
+        .containsPattern("scores do not add up to the total +.*中江县.*\n +SCORE_SUM .*")
+        .doesNotContain("Form 1 of");
+  }
+
+  @Test
+  void whoAsksForMoreSeesTheFilesAsWell() {
+    inspect("--lang", "en", "--verbose", sample("四川省"));
+    assertThat(out.toString()).contains("Form 1 of 1", "Files: 7\n");
+  }
+
+  @Test
+  void aFewFilesAreShownAndSummedUp() {
+    inspect("--lang", "en", sample("北京市"), sample("天津市"));
+    assertThat(out.toString())
+        .contains("Form 1 of 1")
+        .containsPattern("Files: 2\n\nformat +files .*\n.*\nxlsx +2 ")
+        .containsPattern("Headings most often unknown: 1\n\n.*\n.*\n +1 +任务 性质 ");
+  }
+
+  @Test
+  void filesThatWouldNotLoadAreListedByReason() throws IOException {
+    for (String name : List.of("a", "b", "c", "d", "e", "f", "~$f")) {
+      Files.writeString(folder.resolve(name + ".csv"), "Dear all");
+    }
+    assertThat(inspect("--lang", "en", folder.toString())).isEqualTo(ExitCode.NOT_LOADABLE.code());
+    assertThat(out.toString())
+        .contains("Files that would be quarantined: 6\n")
+        .containsOnlyOnce("no table carries the labels");
+  }
+
+  @Test
   void aNameThatLeadsNowhereIsNoInput() {
     assertThat(inspect(folder.resolve("missing.xlsx").toString()))
         .isEqualTo(ExitCode.NO_INPUT.code());

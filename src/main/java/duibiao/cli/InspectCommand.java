@@ -1,6 +1,7 @@
 package duibiao.cli;
 
 import duibiao.cli.inspection.CellTable;
+import duibiao.cli.inspection.Extent;
 import duibiao.cli.inspection.InspectedFiles;
 import duibiao.cli.inspection.InspectionScreen;
 import duibiao.finding.Sentences;
@@ -56,13 +57,14 @@ public final class InspectCommand implements Callable<Integer> {
     FilePipeline pipeline = new FilePipeline(Installation.current().dictionary());
     AtomicBoolean refused = new AtomicBoolean();
     write(
+        inspected.paths().size(),
         inspected
             .inspected(pipeline)
             .peek(file -> refused.compareAndSet(false, file.verdict() == Verdict.QUARANTINE)));
     return (refused.get() ? ExitCode.NOT_LOADABLE : ExitCode.DONE).code();
   }
 
-  private void write(Stream<Inspection> inspections) {
+  private void write(int count, Stream<Inspection> inspections) {
     PrintWriter out = spec.commandLine().getOut();
     Sentences sentences = Sentences.in(options.language().locale());
     TableWriter tables = new TableWriter(format, AnswerScreen.current(), options.messages());
@@ -73,11 +75,9 @@ public final class InspectCommand implements Callable<Integer> {
       }
       case CSV ->
           tables.write(List.of(new CellTable(options.messages()).of(inspections.toList())), out);
-      case TABLE -> {
-        InspectionScreen screen =
-            new InspectionScreen(tables, new Prose(AnswerScreen.current(), out), sentences);
-        inspections.forEach(screen::show);
-      }
+      case TABLE ->
+          new InspectionScreen(tables, new Prose(AnswerScreen.current(), out), sentences)
+              .show(inspections, options.isVerbose() ? Extent.verbose(count) : Extent.of(count));
     }
     out.flush();
   }

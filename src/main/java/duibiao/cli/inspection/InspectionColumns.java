@@ -6,6 +6,7 @@ import duibiao.report.Column.Look;
 import duibiao.report.Column.Use;
 import duibiao.report.Messages;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The columns of tables about files and forms, headed in the reader's language.
 record InspectionColumns(Messages messages) {
@@ -24,6 +25,11 @@ record InspectionColumns(Messages messages) {
     return column(key, new Look.Whole());
   }
 
+  /// A fraction, shown as a percentage.
+  Column share(String key) {
+    return column(key, new Look.Share());
+  }
+
   private Column column(String key, Look look) {
     return new Column(key, messages.say("inspect.column." + key), look, Use.BOTH, 0);
   }
@@ -31,10 +37,10 @@ record InspectionColumns(Messages messages) {
   /// A table whose title counts its rows.
   <R> AnswerTable table(String part, AnswerTable.Plan<R> plan, List<R> rows) {
     return new AnswerTable(
-        part,
-        messages.say("inspect." + part, String.valueOf(rows.size())),
-        plan.columns(),
-        plan.rows(rows),
-        List.of());
+        part, title(part, rows.size()), plan.columns(), plan.rows(rows), List.of());
+  }
+
+  String title(String part, Integer... counts) {
+    return messages.say("inspect." + part, Stream.of(counts).map(String::valueOf).toArray());
   }
 }

@@ -44,8 +44,26 @@ public final class InspectionScreen {
     this.columns = new InspectionColumns(messages);
   }
 
-  /// One file, whole.
-  public void show(Inspection file) {
+  /// Shows files one after the other, each as it comes.
+  public void show(Stream<Inspection> files, Extent extent) {
+    FolderAccount account = new FolderAccount();
+    files.forEach(file -> {
+      account.note(file);
+      if (extent != Extent.SUMMARY) {
+        show(file);
+      }
+    });
+    if (extent != Extent.FILES) {
+      new FolderTables(columns, account)
+          .all()
+          .forEach(table -> {
+            table(table);
+            prose.gap();
+          });
+    }
+  }
+
+  private void show(Inspection file) {
     heading(file);
     for (int number = 1; number <= file.forms().size(); number++) {
       prose.gap();
