@@ -85,6 +85,9 @@ final class BudgetTable {
             .min()
             .orElse(0);
     Map<Label, Field> row = new EnumMap<>(Label.class);
+    if (cells.stream().anyMatch(cell -> cell.column() < firstAmount && isReason(table, cell))) {
+      return Optional.empty();
+    }
     for (Cell cell : cells) {
       if (cell.column() < firstAmount) {
         if (!isHeading(cell)) {
@@ -99,19 +102,23 @@ final class BudgetTable {
     return isLine(row) && !holdsLabels(row) ? Optional.of(new FormRow(row)) : Optional.empty();
   }
 
-  /// A row of further labels, `按收入性质分： | 按支出性质分：`, or of words under a label: `偏差原因分析 | ……`.
-  private boolean holdsLabels(Map<Label, Field> row) {
+  /// A row of further labels: `按收入性质分： | 按支出性质分：`.
+  private static boolean holdsLabels(Map<Label, Field> row) {
     return row.entrySet().stream()
-        .anyMatch(entry ->
-            entry.getKey() == Label.FUNDING_SOURCE
-                ? labels.of(entry.getValue().text()).filter(l -> l.isIn(Part.SHARED)).isPresent()
-                : PlainText.fold(entry.getValue().text()).endsWith(":"));
+        .filter(entry -> entry.getKey() != Label.FUNDING_SOURCE)
+        .anyMatch(entry -> PlainText.fold(entry.getValue().text()).endsWith(":"));
   }
 
   /// A line has a name, and an amount or words that speak of money: a note below the table is none.
   private static boolean isLine(Map<Label, Field> row) {
     Field name = row.get(Label.FUNDING_SOURCE);
     return name != null && (row.size() > 1 || MONEY_WORDS.stream().anyMatch(name.text()::contains));
+  }
+
+  /// `偏差原因分析及改进措施 | ……` below the amounts is about all of them, and no line.
+  private boolean isReason(TableHead table, Cell cell) {
+    return !table.holds(cell)
+        && labels.of(cell.text()).filter(label -> label.isIn(Part.SHARED)).isPresent();
   }
 
   private boolean isHeading(Cell cell) {
