@@ -95,7 +95,7 @@ class ReadmeScreenTest {
   void aMissingFileIsNoInput() {
     assertThat(run("load", warehouse.resolve("nowhere").toString()).exit()).isEqualTo(66);
     assertThat(run("inspect", warehouse.resolve("nowhere").toString()).exit()).isEqualTo(66);
-    assertThat(run("load", warehouse.resolve("nowhere.yml").toString()).exit()).isEqualTo(78);
+    assertThat(run("load", warehouse.resolve("nowhere.yml").toString()).exit()).isEqualTo(66);
     assertThat(run("sores").exit()).isEqualTo(64);
   }
 }

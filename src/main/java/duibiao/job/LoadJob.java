@@ -67,10 +67,11 @@ public record LoadJob(List<Load> load, Optional<Compare> compare, Optional<Repor
 
   /// Reads a job file; a wrong key or value is refused with its line.
   ///
-  /// @throws WrongJob when the file is not there or does not say what to load
+  /// @throws NoInput when the file is not there
+  /// @throws WrongJob when it does not say what to load
   public static LoadJob read(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw new WrongJob("%s: there is no such job file".formatted(file));
+      throw new NoInput("%s: there is no such job file".formatted(file));
     }
     try {
       return mapper().readValue(file, LoadJob.class);

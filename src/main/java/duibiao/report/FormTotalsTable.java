@@ -18,7 +18,7 @@ public record FormTotalsTable(List<FormTotal> forms, int all, Messages messages)
     plan.with(exported("part"), form -> new Cell.Text("forms"))
         .with(exported("region_code"), form -> new Cell.Text(form.regionCode()))
         .with(column("region", new Look.Compact()), form -> new Cell.Text(form.region()))
-        .with(column("year", new Look.Compact()), FormTotalsTable::year)
+        .with(column("year", new Look.Whole()), form -> Cells.ofWhole(form.year()))
         .with(column("total", new Look.Compact()), FormTotalsTable::total)
         .with(column("grade", new Look.Compact()), form -> Cells.of(form.grade()))
         .with(column("organisation", new Look.Words()), form -> Cells.of(form.organisation()))
@@ -35,12 +35,6 @@ public record FormTotalsTable(List<FormTotal> forms, int all, Messages messages)
         forms.size() < all
             ? List.of(messages.say("answer.forms.more", String.valueOf(all - forms.size())))
             : List.of());
-  }
-
-  private static Cell year(FormTotal form) {
-    return form.year().isPresent()
-        ? new Cell.Text(String.valueOf(form.year().get()))
-        : new Cell.Blank();
   }
 
   private static Cell total(FormTotal form) {

@@ -61,7 +61,7 @@ class LoadJobTest {
         .isInstanceOf(WrongJob.class)
         .hasMessageContaining("load");
     assertThatThrownBy(() -> LoadJob.read(folder.resolve("none.yml")))
-        .isInstanceOf(WrongJob.class)
+        .isInstanceOf(NoInput.class)
         .hasMessageContaining("none.yml");
   }
 }
