@@ -4,17 +4,23 @@ import duibiao.cli.inspection.CellTable;
 import duibiao.cli.inspection.Extent;
 import duibiao.cli.inspection.InspectedFiles;
 import duibiao.cli.inspection.InspectionScreen;
+import duibiao.cli.painting.PaintedPage;
+import duibiao.document.Document;
 import duibiao.finding.Sentences;
 import duibiao.pipeline.FilePipeline;
 import duibiao.pipeline.Inspection;
 import duibiao.pipeline.InspectionJson;
 import duibiao.pipeline.Verdict;
+import duibiao.reading.DocumentReader;
+import duibiao.reading.Reading;
 import duibiao.report.Format;
+import duibiao.report.Messages;
 import duibiao.report.Prose;
 import duibiao.report.TableWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -22,6 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,6 +39,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "%nExamples:",
       "  duibiao inspect inbox/2023/form.xlsx",
+      "  duibiao inspect --html form.html inbox/2023/form.xlsx",
       "  duibiao inspect --format json inbox/2023"
     })
 public final class InspectCommand implements Callable<Integer> {
@@ -39,7 +47,12 @@ public final class InspectCommand implements Callable<Integer> {
 
   @Mixin private SharedOptions options = new SharedOptions();
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, or folders with files.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description =
+          "Files, or folders with files; of more than five only what they have in common is"
+              + " shown, unless --verbose asks for each.")
   @SuppressWarnings("FieldMayBeFinal") // picocli sets it
   private List<Path> files = List.of();
 
@@ -51,17 +64,58 @@ public final class InspectCommand implements Callable<Integer> {
   @SuppressWarnings("FieldMayBeFinal") // picocli sets it
   private Format format = Format.TABLE;
 
+  @Option(
+      names = "--html",
+      paramLabel = "OUT",
+      description = "Paint one file as a page: each cell in the colour of what it was taken for.")
+  @SuppressWarnings("FieldMayBeFinal") // picocli sets it
+  private Optional<Path> page = Optional.empty();
+
   @Override
   public Integer call() {
     InspectedFiles inspected = InspectedFiles.below(files);
+    page.ifPresent(to -> refuseToPaint(inspected, to));
     FilePipeline pipeline = new FilePipeline(Installation.current().dictionary());
     AtomicBoolean refused = new AtomicBoolean();
-    write(
-        inspected.paths().size(),
+    Stream<Inspection> inspections =
         inspected
             .inspected(pipeline)
-            .peek(file -> refused.compareAndSet(false, file.verdict() == Verdict.QUARANTINE)));
+            .peek(file -> refused.compareAndSet(false, file.verdict() == Verdict.QUARANTINE));
+    page.ifPresentOrElse(
+        to -> inspections.forEach(file -> paint(file, to)),
+        () -> write(inspected.paths().size(), inspections));
     return (refused.get() ? ExitCode.NOT_LOADABLE : ExitCode.DONE).code();
+  }
+
+  private void refuseToPaint(InspectedFiles inspected, Path to) {
+    int count = inspected.paths().size();
+    if (count != 1) {
+      throw wrong("inspect.page.one_file", String.valueOf(count));
+    }
+    if (inspected.paths().getFirst().toAbsolutePath().equals(to.toAbsolutePath())) {
+      throw wrong("inspect.page.itself");
+    }
+  }
+
+  private ParameterException wrong(String key, Object... arguments) {
+    return new ParameterException(spec.commandLine(), options.messages().say(key, arguments));
+  }
+
+  private void paint(Inspection file, Path to) {
+    Sentences sentences = Sentences.in(options.language().locale());
+    PrintWriter err = spec.commandLine().getErr();
+    Messages messages = options.messages();
+    if (file.format().isEmpty()) {
+      file.refusal()
+          .ifPresent(
+              why -> err.println(messages.say("inspect.page.nothing", why.code(), why.message())));
+    } else if (new DocumentReader().read(file.source())
+        instanceof Reading.Opened(Document document)) {
+      new PaintedPage(messages, sentences).write(file, document, to);
+      if (!options.isQuiet()) {
+        err.println(messages.say("inspect.page.written", to.toString()));
+      }
+    }
   }
 
   private void write(int count, Stream<Inspection> inspections) {

@@ -1,11 +1,8 @@
 package duibiao.cli.inspection;
 
 import duibiao.document.Format;
-import duibiao.evaluation.Amount;
-import duibiao.evaluation.BudgetYear;
 import duibiao.evaluation.Evaluation;
 import duibiao.evaluation.FormPlace;
-import duibiao.evaluation.Grade;
 import duibiao.evaluation.Names;
 import duibiao.evaluation.Printed;
 import duibiao.finding.Sentences;
@@ -20,14 +17,12 @@ import duibiao.report.Prose;
 import duibiao.report.TableWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How files would be read, for people: the file's account, then each form with its header, budget,
 /// lines, goals, total and what is unclear; at the end what nobody claimed.
 public final class InspectionScreen {
   private static final int UNCLAIMED_SHOWN = 20;
-  private static final String NOTHING = "—";
 
   private final Messages messages;
   private final Sentences sentences;
@@ -108,8 +103,9 @@ public final class InspectionScreen {
             String.valueOf(number),
             String.valueOf(count),
             place(evaluation.place()),
-            text(evaluation.names().title())));
-    prose.line(facts(form));
+            FormTables.shortened(FormFacts.text(evaluation.names().title()))));
+    FormFacts facts = new FormFacts(messages, form);
+    prose.line(facts.line());
     names(evaluation.names());
     FormTables parts = new FormTables(columns, evaluation.place().sheet());
     Stream.of(
@@ -119,33 +115,14 @@ public final class InspectionScreen {
             parts.sections(evaluation),
             parts.facts(evaluation))
         .forEach(this::part);
-    total(evaluation);
+    prose.gap();
+    prose.heading(facts.total());
     part(parts.unclear(form.findings(), sentences));
   }
 
   /// A form in running text fills no rectangle.
   private static String place(FormPlace place) {
     return place.area().isSingle() ? place.sheet() : place.sheet() + "!" + place.range();
-  }
-
-  private String facts(InspectedForm form) {
-    Evaluation evaluation = form.evaluation();
-    return Stream.of(
-            messages.say("answer.kind." + evaluation.kind().code()),
-            messages.say("answer.evaluator." + evaluation.evaluator().code()),
-            messages.say("inspect.stage." + evaluation.stage().code()),
-            evaluation.year().map(this::year).orElseGet(() -> messages.say("inspect.no_year")),
-            form.keys().region().isKnown()
-                ? form.keys().region().code() + " " + form.keys().region().name()
-                : messages.say("inspect.no_region"))
-        .collect(Collectors.joining(" · "));
-  }
-
-  private String year(BudgetYear year) {
-    return messages.say(
-        "inspect.year",
-        String.valueOf(year.year()),
-        messages.say("inspect.from." + year.from().code()));
   }
 
   private void names(Names names) {
@@ -155,29 +132,7 @@ public final class InspectionScreen {
   }
 
   private void fact(String key, Optional<Printed> name) {
-    prose.fact(messages.say("inspect.column." + key), text(name));
-  }
-
-  private void total(Evaluation form) {
-    boolean isPrinted =
-        form.total().score().isPresent()
-            || form.total().weight().isPresent()
-            || form.grade().isPresent();
-    prose.gap();
-    prose.heading(
-        messages.say(
-            isPrinted ? "inspect.total" : "inspect.no_total",
-            points(form.total().score()),
-            points(form.total().weight()),
-            form.grade().map(Grade::printed).orElse(NOTHING)));
-  }
-
-  private static String points(Optional<Amount> amount) {
-    return amount.map(printed -> FormTables.plain(printed.value())).orElse(NOTHING);
-  }
-
-  private static String text(Optional<Printed> printed) {
-    return printed.map(Printed::text).orElse(NOTHING);
+    prose.fact(messages.say("inspect.column." + key), FormFacts.text(name));
   }
 
   /// A part of a form, when there is one.

@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// How a printed target or actual was understood, in few words: `≥ 85 %`, `2023-09-30`, 定性.
-record ReadAs(Messages messages) {
+public record ReadAs(Messages messages) {
 
-  String of(Target target) {
+  /// A target, read.
+  public String of(Target target) {
     return switch (target) {
       case Target.Numeric(String text, Operator operator, Quantity quantity) ->
           compared(operator, quantity);
@@ -30,7 +31,8 @@ record ReadAs(Messages messages) {
     };
   }
 
-  String of(Actual actual) {
+  /// An actual, read.
+  public String of(Actual actual) {
     return switch (actual) {
       case Actual.Numeric(String text, Operator operator, Quantity quantity) ->
           compared(operator, quantity);
