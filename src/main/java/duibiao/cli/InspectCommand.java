@@ -17,7 +17,10 @@ import duibiao.report.Format;
 import duibiao.report.Messages;
 import duibiao.report.Prose;
 import duibiao.report.TableWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +35,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `duibiao inspect FILE…`: shows how files would be read; writes nothing.
+/// `duibiao inspect FILE…`: shows how files would be read; loads nothing.
 @Command(
     name = "inspect",
-    description = "Shows how each file would be read, cell by cell; writes nothing.",
+    description = "Shows how each file would be read, cell by cell; loads nothing.",
     footer = {
       "%nExamples:",
       "  duibiao inspect inbox/2023/form.xlsx",
@@ -92,8 +95,16 @@ public final class InspectCommand implements Callable<Integer> {
     if (count != 1) {
       throw wrong("inspect.page.one_file", String.valueOf(count));
     }
-    if (inspected.paths().getFirst().toAbsolutePath().equals(to.toAbsolutePath())) {
+    if (isSame(inspected.paths().getFirst(), to)) {
       throw wrong("inspect.page.itself");
+    }
+  }
+
+  private static boolean isSame(Path file, Path to) {
+    try {
+      return Files.exists(to) && Files.isSameFile(file, to);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(to + ": it cannot be told what this is", fault);
     }
   }
 

@@ -51,6 +51,8 @@ final class FormIndex {
     Optional<Place> title = form(number).names().title().map(Printed::place);
     return place.area().isSingle()
         ? title.flatMap(marks::id)
-        : Optional.ofNullable(rows(place.sheet()).get(place.area().top())).map(GridPainter::formId);
+        : Optional.ofNullable(rows(place.sheet()).get(place.area().top()))
+            .filter(first -> marks.isPainted(place.sheet(), place.area().top()))
+            .map(GridPainter::formId);
   }
 }

@@ -5,6 +5,7 @@ import duibiao.document.Cell;
 import duibiao.document.Grid;
 import duibiao.document.Place;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.jsoup.nodes.Element;
@@ -13,7 +14,7 @@ import org.jsoup.nodes.Element;
 /// its edges.
 final class GridPainter {
   /// A page with more rows is more than a browser shows.
-  private static final int MOST_ROWS = 3_000;
+  private static final int MOST_ROWS = 10_000;
 
   private final Grid grid;
   private final CellPainter cells;
@@ -41,6 +42,12 @@ final class GridPainter {
         line.put(column, cell);
       }
     }
+  }
+
+  /// The last row of a grid that is painted.
+  static int lastRow(Grid grid) {
+    List<Band> bands = Axis.ofRows(grid.cells()).bands();
+    return bands.size() > MOST_ROWS ? bands.get(MOST_ROWS - 1).last() : Integer.MAX_VALUE;
   }
 
   /// Rows that were left out because there are too many.

@@ -1,7 +1,9 @@
 package duibiao.cli.painting;
 
 import duibiao.cli.inspection.ReadAs;
+import duibiao.document.Cell;
 import duibiao.document.Document;
+import duibiao.document.Grid;
 import duibiao.document.Place;
 import duibiao.evaluation.Indicator;
 import duibiao.finding.Finding;
@@ -23,10 +25,11 @@ final class Marks {
   private final List<Note> notes = new ArrayList<>();
   private final Map<Place, List<Note>> notesByPlace = new HashMap<>();
   private final Map<Place, String> ids = new HashMap<>();
+  private final Map<String, Integer> lastRows = new HashMap<>();
 
   Marks(Document document, Inspection file, ReadAs readAs, Sentences sentences) {
     for (int grid = 0; grid < document.grids().size(); grid++) {
-      paintable(document, grid);
+      paintable(document.grids().get(grid), DocumentPainter.gridId(grid) + "-");
     }
     document.paragraphs().forEach(one -> ids.put(one.place(), "p" + one.number()));
     for (Claims.Entry entry : file.claims().entries()) {
@@ -40,16 +43,15 @@ final class Marks {
         .forEach(finding -> note(finding, sentences));
   }
 
-  private void paintable(Document document, int grid) {
-    String before = "g" + grid + "-";
-    document
-        .grids()
-        .get(grid)
-        .cells()
-        .forEach(cell -> {
-          Place place = document.grids().get(grid).placeOf(cell);
-          ids.put(place, before + place.address());
-        });
+  private void paintable(Grid grid, String before) {
+    int last = GridPainter.lastRow(grid);
+    lastRows.put(grid.name(), last);
+    for (Cell cell : grid.cells()) {
+      if (cell.row() <= last) {
+        Place place = grid.placeOf(cell);
+        ids.put(place, before + place.address());
+      }
+    }
   }
 
   private void readings(Indicator line, ReadAs readAs) {
@@ -85,5 +87,10 @@ final class Marks {
   /// What a link to a place leads to, when it is on the page.
   Optional<String> id(Place place) {
     return Optional.ofNullable(ids.get(place));
+  }
+
+  /// Whether a row is on the page.
+  boolean isPainted(String sheet, int row) {
+    return row <= lastRows.getOrDefault(sheet, -1);
   }
 }
