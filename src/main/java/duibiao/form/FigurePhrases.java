@@ -16,7 +16,7 @@ final class FigurePhrases {
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^(?:总计|共计|合计|情况)?(?:为|是|达到|达|：|:)?\\s*(-?\\d[\\d,]*(?:\\.\\d+)?\\s*(?:万元|亿元|元|%|％|分)?)");
+          "^(?:总计|共计|合计|情况)?(?:为|是|达到|达|：|:)?\\s*(-?\\d[\\d,]*(?:\\.\\d+)?\\s*(?:万元|亿元|元|%|％|分)?)(?![\\d,.年])");
 
   /// One figure of the dictionary.
   ///

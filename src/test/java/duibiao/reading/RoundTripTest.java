@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -62,8 +63,11 @@ class RoundTripTest {
     assertRead(text(TestingGrid.spreadsheetXml(cells)), cells);
   }
 
+  /// `="0012"` is how spreadsheets force a text; it is read as the text inside, so no cell here may
+  /// look like it.
   @Property(tries = 150)
   void throughSeparatedValues(@ForAll("grids") List<Cell> cells) {
+    Assume.that(cells.stream().noneMatch(cell -> cell.text().startsWith("=\"")));
     List<Cell> single = TestingGrid.unmerged(TestingGrid.asTexts(cells));
 
     assertRead(text(TestingGrid.separated(single)), single);
