@@ -1,5 +1,6 @@
 package duibiao.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Collection;
@@ -35,6 +36,11 @@ public class CpuTime implements InternalProfiler {
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
     double micros = (spent() - start) / NANOS_A_MICRO / result.getMetadata().getAllOps();
     return List.of(new ScalarResult(METRIC, micros, "us/op", AggregationPolicy.AVG));
+  }
+
+  /// Processor time of this whole process so far, in nanoseconds.
+  static long ofProcess() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static long spent() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /// The drafts of one grid while it is read: the one being written, those before it, and the lines
@@ -71,7 +70,7 @@ final class Drafting {
 
   /// The cells of a row, each claimed as what stands under its label.
   void values(FormRow row, Function<Label, Claim> claims) {
-    new TreeMap<>(row.fields()).forEach((label, field) -> draft.value(field, claims.apply(label)));
+    row.fields().forEach((label, field) -> draft.value(field, claims.apply(label)));
   }
 
   /// A heading that names the unit of money as well.

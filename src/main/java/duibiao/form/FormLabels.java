@@ -104,18 +104,18 @@ public final class FormLabels {
 
   private Known lookUp(String text) {
     String folded = bare(text);
-    Set<Label> found = levels.getOrDefault(Brackets.strip(folded), Set.of());
-    return new Known(label(folded), found);
+    String stripped = Brackets.strip(folded);
+    return new Known(label(folded, stripped), levels.getOrDefault(stripped, Set.of()));
   }
 
-  private Optional<Label> label(String folded) {
+  private Optional<Label> label(String folded, String stripped) {
     Label whole = byText.get(folded);
     if (whole != null) {
       return Optional.of(whole);
     }
-    Label stripped = byText.get(Numbering.strip(Brackets.strip(folded)));
-    if (stripped != null) {
-      return Optional.of(stripped);
+    Label bare = byText.get(Numbering.strip(stripped));
+    if (bare != null) {
+      return Optional.of(bare);
     }
     return isFooter(folded) && footers.stream().anyMatch(folded::startsWith)
         ? Optional.of(Label.FOOTER)

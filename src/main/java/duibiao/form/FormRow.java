@@ -10,6 +10,8 @@ import java.util.Set;
 ///
 /// For an indicator row the levels are those that hold for the row, whether printed in it, merged
 /// down into it, or printed once above it.
+///
+/// @param fields in the order of the labels
 public record FormRow(Map<Label, Field> fields) {
 
   public FormRow {

@@ -17,6 +17,9 @@ import java.util.Set;
 record RepeatedForms(List<InspectedForm> once, List<Finding> findings) {
 
   static RepeatedForms of(List<InspectedForm> forms) {
+    if (forms.size() < 2) {
+      return new RepeatedForms(forms, List.of());
+    }
     Set<String> seen = new HashSet<>();
     List<InspectedForm> once = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
