@@ -56,9 +56,7 @@ final class WholeLoad {
     }
     System.out.printf(
         "| %s | %.1f | %.1f |%n",
-        name,
-        (System.nanoTime() - start) / NANOS,
-        Long.parseLong(Files.readString(spent)) / NANOS);
+        name, (System.nanoTime() - start) / NANOS, Long.parseLong(Files.readString(spent)) / NANOS);
   }
 
   /// The launcher's command, from the classes of this build.

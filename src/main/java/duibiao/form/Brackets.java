@@ -1,15 +1,13 @@
 package duibiao.form;
 
-import duibiao.document.PlainText;
-
 /// What stands in brackets at the end of a label: `项目资金（万元）`, `全年预算数(A)`.
 final class Brackets {
 
   private Brackets() {}
 
   /// The folded text without the brackets at its end.
-  static String strip(String text) {
-    String rest = PlainText.fold(text);
+  static String strip(String folded) {
+    String rest = folded;
     while (rest.endsWith(")")) {
       int open = opening(rest);
       if (open <= 0) {

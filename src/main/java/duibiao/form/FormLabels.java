@@ -86,7 +86,9 @@ public final class FormLabels {
   }
 
   private void putLevel(String text, Label level) {
-    levels.computeIfAbsent(Brackets.strip(text), name -> EnumSet.noneOf(Label.class)).add(level);
+    levels
+        .computeIfAbsent(Brackets.strip(PlainText.fold(text)), name -> EnumSet.noneOf(Label.class))
+        .add(level);
   }
 
   private void put(String text, Label label) {

@@ -1,5 +1,7 @@
 package duibiao.form;
 
+import duibiao.document.PlainText;
+
 /// The numbers around a label: `1.项目年度目标完成情况`, `年度绩效目标2`.
 final class Numbering {
 
@@ -7,7 +9,7 @@ final class Numbering {
 
   /// Whether a label carries a number at its end, brackets not counted: `年度绩效目标1（40分）`.
   static boolean isNumbered(String text) {
-    String folded = Brackets.strip(text);
+    String folded = Brackets.strip(PlainText.fold(text));
     return !folded.isEmpty() && Character.isDigit(folded.charAt(folded.length() - 1));
   }
 

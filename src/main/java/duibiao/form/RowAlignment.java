@@ -117,6 +117,9 @@ final class RowAlignment {
   /// How badly a text fits under a label: nothing where it may stand, [#CONTRADICTION] where it
   /// cannot.
   private double misfit(Cell cell, Label label) {
+    if ((label == Label.WEIGHT || label == Label.SCORE) && Points.isPoints(cell)) {
+      return 0;
+    }
     String text = cell.text();
     boolean isLevel1 = labels.isLevelWord(Label.LEVEL1, text);
     boolean isLevel2 = labels.isLevelWord(Label.LEVEL2, text);
@@ -134,14 +137,13 @@ final class RowAlignment {
     if ((isLevel1 || isLevel2) && (label != Label.LEVEL3 || labels.isLevelName(text))) {
       return CONTRADICTION;
     }
-    boolean isPoints = Points.isPoints(cell);
     if (label == Label.WEIGHT || label == Label.SCORE) {
-      return isPoints ? 0 : Points.isShare(cell) ? DISLIKE : CONTRADICTION;
+      return Points.isShare(cell) ? DISLIKE : CONTRADICTION;
     }
     if (label == Label.TARGET || label == Label.ACTUAL) {
       return 0;
     }
-    boolean isFigure = isPoints || Points.isShare(cell) || Points.isCompared(text);
+    boolean isFigure = Points.isPoints(cell) || Points.isShare(cell) || Points.isCompared(text);
     return isFigure || label == Label.GROUP ? DISLIKE : 0;
   }
 
