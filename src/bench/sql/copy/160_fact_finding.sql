@@ -1,0 +1,7 @@
+-- one row per row of fact_finding and copy
+insert into fact_finding
+select fact_finding.* replace (
+  copy_key(finding_key, copy) as finding_key,
+  copy_key(evaluation_key, copy) as evaluation_key)
+from fact_finding
+cross join generate_series(1, getvariable('copies')) as number(copy);
