@@ -61,6 +61,15 @@ record TestingWarehouse(Warehouse warehouse, Path sql) {
     }
   }
 
+  /// What the checks say of the published file.
+  List<Fault> faultsAsItIs() {
+    try (Connection star = DriverManager.getConnection("jdbc:duckdb:" + warehouse.file())) {
+      return new Scripts(sql).faults(star, DSL.using(star), "check");
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   static SeenFile file(String path, TestingForm... forms) {
     return copy(path, "bytes of " + path, forms);
   }
