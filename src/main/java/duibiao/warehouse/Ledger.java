@@ -1,6 +1,9 @@
 package duibiao.warehouse;
 
+import static duibiao.warehouse.star.Tables.DIM_SOURCE;
+import static duibiao.warehouse.star.Tables.LOAD_DECISION;
 import static duibiao.warehouse.star.Tables.LOAD_FILE;
+import static duibiao.warehouse.star.Tables.LOAD_FORM;
 import static duibiao.warehouse.star.Tables.LOAD_RUN;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
@@ -76,7 +79,23 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
         .where(LOAD_RUN.RUN_ID.eq(run.id()))
         .fetchSingle(
             mapping((files, forms, lines) ->
-                new LoadSummary(files, forms, lines, newlyQuarantined(star))));
+                new LoadSummary(files, forms, lines, newlyQuarantined(star), idleDecisions(star))));
+  }
+
+  private int idleDecisions(DSLContext star) {
+    return star.fetchCount(
+        star.selectFrom(LOAD_DECISION)
+            .where(LOAD_DECISION.RUN_ID.eq(run.id()))
+            .and(
+                notExists(
+                    selectOne()
+                        .from(LOAD_FORM)
+                        .join(DIM_SOURCE)
+                        .on(DIM_SOURCE.FORM_FINGERPRINT.eq(LOAD_FORM.FORM_FINGERPRINT))
+                        .where(LOAD_FORM.FILE_SHA256.eq(LOAD_DECISION.FILE_SHA256))
+                        .and(
+                            coalesce(LOAD_DECISION.FORM_KEY, DIM_SOURCE.FORM_KEY)
+                                .eq(DIM_SOURCE.FORM_KEY)))));
   }
 
   private int newlyQuarantined(DSLContext star) {

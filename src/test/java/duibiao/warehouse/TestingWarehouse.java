@@ -40,7 +40,17 @@ record TestingWarehouse(Warehouse warehouse, Path sql) {
   }
 
   LoadSummary load(List<SeenFile> files) {
+    return load(files, List.of());
+  }
+
+  /// Loads nothing but decisions.
+  LoadSummary decide(Decision... decisions) {
+    return load(List.of(), List.of(decisions));
+  }
+
+  LoadSummary load(List<SeenFile> files, List<Decision> decisions) {
     try (StarLoader loader = begin()) {
+      loader.decide(decisions);
       files.forEach(loader::append);
       LoadSummary summary = loader.merge();
       List<Fault> faults = loader.check();
