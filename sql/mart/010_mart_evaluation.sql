@@ -42,6 +42,7 @@ select
   evaluation.department,
   evaluation.implementing_unit,
   evaluation.grade,
+  evaluation.filed_on,
   evaluation.ruleset,
 
   evaluation.total_weight,

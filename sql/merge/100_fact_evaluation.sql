@@ -1,4 +1,4 @@
--- one row per form loaded; in conflict when the same run brought two for one key
+-- one row per form loaded; whether it is in conflict is found when all are there
 insert into fact_evaluation by name
 select
   form.evaluation_key,
@@ -16,6 +16,7 @@ select
   form.department,
   form.implementing_unit,
   form.grade,
+  form.filed_on,
   form.ruleset,
 
   form.total_weight,
@@ -27,9 +28,10 @@ select
   form.budget_count,
   form.finding_count,
 
-  count(*) over (partition by form.form_key) > 1 as is_conflict,
+  false as is_conflict,
 
-  form.total_cell
+  form.total_cell,
+  form.filed_cell
 from staging.stage_form as form
 join dim_source as source using (path, form_no)
 join staging.stage_run using (run_id);

@@ -15,6 +15,7 @@ create table if not exists fact_evaluation (
   department varchar,
   implementing_unit varchar,
   grade varchar,
+  filed_on date,
   ruleset varchar not null,
 
   total_weight decimal(38, 15),
@@ -28,7 +29,8 @@ create table if not exists fact_evaluation (
 
   is_conflict boolean not null,
 
-  total_cell varchar
+  total_cell varchar,
+  filed_cell varchar
 );
 
 comment on table fact_evaluation is 'An evaluated form 「绩效评价」';
@@ -46,6 +48,7 @@ comment on column fact_evaluation.programme is 'Name of the programme or transfe
 comment on column fact_evaluation.department is 'Responsible department as printed 「主管部门」';
 comment on column fact_evaluation.implementing_unit is 'Implementing unit as printed 「实施单位」';
 comment on column fact_evaluation.grade is 'Grade as printed: 优 良 中 差 「评价等级」';
+comment on column fact_evaluation.filed_on is 'Day on which it was filed, as printed 「填报日期」';
 comment on column fact_evaluation.ruleset is 'Parameters that its line metrics were computed with';
 comment on column fact_evaluation.total_weight is 'Total of weights as printed, usually 100';
 comment on column fact_evaluation.total_score is 'Total score as printed 「总分」';
@@ -55,5 +58,6 @@ comment on column fact_evaluation.expectation_absence is 'Reason code when the i
 comment on column fact_evaluation.indicator_count is 'Indicator lines of the form';
 comment on column fact_evaluation.budget_count is 'Funding lines of the form';
 comment on column fact_evaluation.finding_count is 'Findings that came with the form';
-comment on column fact_evaluation.is_conflict is 'True when another form of the same run claims the same and says otherwise';
+comment on column fact_evaluation.is_conflict is 'True when another current form claims the same and says otherwise';
 comment on column fact_evaluation.total_cell is 'Cell of the total score';
+comment on column fact_evaluation.filed_cell is 'Cell of the filing date';

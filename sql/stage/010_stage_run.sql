@@ -5,9 +5,5 @@ create table staging.stage_run (
   job varchar not null,
   program_version varchar not null,
   spec_version integer not null,
-  started_at timestamptz not null,
-
-  conflict_code varchar not null,
-  conflict_severity varchar not null,
-  conflict_message varchar not null
+  started_at timestamptz not null
 );

@@ -39,6 +39,7 @@ create table staging.stage_form (
   department varchar,
   implementing_unit varchar,
   grade varchar,
+  filed_on date,
   ruleset varchar,
 
   total_weight decimal(38, 15),
@@ -51,6 +52,5 @@ create table staging.stage_form (
   finding_count integer,
 
   total_cell varchar,
-
-  conflict_key bigint
+  filed_cell varchar
 );

@@ -23,7 +23,7 @@ import org.jooq.meta.jaxb.Target;
 ///
 /// Arguments: the folder of SQL, and the folder to fill.
 final class GenerateTables {
-  private static final List<String> FOLDERS = List.of("schema", "mart");
+  private static final List<String> FOLDERS = List.of("schema", "version", "mart");
   private static final String PACKAGE = "duibiao.warehouse.star";
   private static final Path PROGRAM = Path.of("src/build/java/GenerateTables.java");
 
@@ -108,6 +108,7 @@ final class GenerateTables {
   private static Generate generate() {
     return new Generate()
         .withRecords(false)
+        .withImplicitJoinPathsManyToMany(false)
         .withPojos(false)
         .withDaos(false)
         .withDeprecated(false)

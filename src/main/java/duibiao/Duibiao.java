@@ -1,8 +1,10 @@
 package duibiao;
 
 import duibiao.cli.AmbitionCommand;
+import duibiao.cli.DiffCommand;
 import duibiao.cli.ExitCode;
 import duibiao.cli.FaultHandler;
+import duibiao.cli.FingerprintCommand;
 import duibiao.cli.InspectCommand;
 import duibiao.cli.LoadCommand;
 import duibiao.cli.ScoresCommand;
@@ -26,7 +28,9 @@ import picocli.CommandLine.Spec;
       LoadCommand.class,
       InspectCommand.class,
       ScoresCommand.class,
-      AmbitionCommand.class
+      AmbitionCommand.class,
+      DiffCommand.class,
+      FingerprintCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n")
 public final class Duibiao implements Runnable {

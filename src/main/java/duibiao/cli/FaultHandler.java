@@ -1,5 +1,6 @@
 package duibiao.cli;
 
+import duibiao.analysis.NoRun;
 import duibiao.job.NoInput;
 import duibiao.job.WrongJob;
 import duibiao.warehouse.NoWarehouse;
@@ -55,6 +56,7 @@ public final class FaultHandler implements IParameterExceptionHandler, IExecutio
   private static ExitCode exitCode(Exception fault) {
     return switch (fault) {
       case NoInput missing -> ExitCode.NO_INPUT;
+      case NoRun missing -> ExitCode.NO_INPUT;
       case NoWarehouse missing -> ExitCode.NO_INPUT;
       case WrongJob wrong -> ExitCode.CONFIGURATION;
       case JacksonException wrong -> ExitCode.CONFIGURATION;

@@ -69,6 +69,9 @@ final class LoadScreen {
         forms.duplicate(),
         forms.rejected(),
         outcome.summary().lines());
+    if (outcome.summary().idleDecisions() > 0) {
+      line("load.summary.idle", outcome.summary().idleDecisions());
+    }
     refused(outcome.refused());
     worries(outcome.findings());
     line("load.summary.published", order.warehouse().file(), seconds(time));

@@ -37,6 +37,7 @@ public final class FormFingerprint {
     evaluation.sections().forEach(fingerprint::add);
     fingerprint.digest.add(evaluation.facts().size());
     evaluation.facts().forEach(fingerprint::add);
+    evaluation.filed().ifPresent(filed -> fingerprint.digest.add(filed.day().toString()));
     return fingerprint.digest.hex();
   }
 

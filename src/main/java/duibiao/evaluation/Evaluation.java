@@ -6,6 +6,7 @@ import java.util.Optional;
 /// One evaluated form 「绩效评价」: kind, year, names, budget, goals, indicators, total, grade, place.
 ///
 /// @param year absent when neither the form nor its circumstances name one
+/// @param filed absent when the form prints no day, or several
 /// @param sections scored blocks that are no indicators
 /// @param facts figures read from sentences
 /// @param doubts what interpretation was not sure of, cell by cell
@@ -20,6 +21,7 @@ public record Evaluation(
     List<Indicator> indicators,
     Total total,
     Optional<Grade> grade,
+    Optional<FilingDate> filed,
     List<Section> sections,
     List<Fact> facts,
     List<Doubt> doubts,

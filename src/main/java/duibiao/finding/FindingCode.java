@@ -69,7 +69,9 @@ public enum FindingCode {
   GRADE_MISMATCH(Severity.WARNING),
   /// The evaluator writes that the target was set too low: an admission, and a label to test
   /// against.
-  TARGET_TOO_LOW(Severity.NOTICE);
+  TARGET_TOO_LOW(Severity.NOTICE),
+  /// A target was declared before the year and asks for less in the form that reports the result.
+  TARGET_LOWERED(Severity.NOTICE);
 
   private final Severity severity;
 

@@ -166,8 +166,15 @@ final class Drafting {
     draft.value(text, Claim.of(Use.SENTENCE));
   }
 
+  /// What stands beside the form and not in it: who filed it, and when.
+  void margin(List<Cell> cells) {
+    labels(cells);
+    draft.margins.addAll(fields(cells));
+  }
+
   /// Gives the lines above to the form that begins below them.
   void keepTitle() {
+    draft.margins.addAll(above);
     for (Field line : above) {
       if (MoneyUnits.isNamedIn(line.cell())) {
         draft.moneyUnits.add(line);

@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param rivals cells of which none was taken, because another one answers to the same label
 /// @param reviewer the head of the column its scores come from, where it is not the unit's own:
 ///   复核得分
+/// @param margins what stands above and below under labels such as 填报人 and 填报日期, in reading order
 /// @param hasActuals whether the indicator table has a column for what came of the targets
 public record Form(
     String sheet,
@@ -38,6 +39,7 @@ public record Form(
     List<Figure> figures,
     List<Rival> rivals,
     Optional<Field> reviewer,
+    List<Field> margins,
     boolean hasActuals) {
 
   public Form {
@@ -50,5 +52,6 @@ public record Form(
     conclusions = List.copyOf(conclusions);
     figures = List.copyOf(figures);
     rivals = List.copyOf(rivals);
+    margins = List.copyOf(margins);
   }
 }

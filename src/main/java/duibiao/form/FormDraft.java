@@ -24,6 +24,7 @@ final class FormDraft {
   final List<Field> conclusions = new ArrayList<>();
   final List<Figure> figures = new ArrayList<>();
   final List<Rival> rivals = new ArrayList<>();
+  final List<Field> margins = new ArrayList<>();
   final List<HeadRow> heads = new ArrayList<>();
   final Map<Place, Claim> claims = new HashMap<>();
   private Optional<Field> reviewer = Optional.empty();
@@ -136,6 +137,7 @@ final class FormDraft {
     figures.addAll(more.figures);
     rivals.addAll(more.rivals);
     moneyUnits.addAll(more.moneyUnits);
+    margins.addAll(more.margins);
     more.total.forEach(total::putIfAbsent);
     more.header.forEach(header::putIfAbsent);
     claims.putAll(more.claims);
@@ -159,6 +161,7 @@ final class FormDraft {
         figures,
         rivals,
         reviewer,
+        margins,
         hasActuals);
   }
 }

@@ -13,7 +13,11 @@ record FormEnd(Drafting drafting, FormLabels labels, Optional<TableHead> head) {
 
   void read(Label label, List<Cell> cells) {
     List<Cell> values = cells.subList(1, cells.size());
-    drafting.labels(label == Label.FOOTER ? cells : cells.subList(0, 1));
+    if (label == Label.FOOTER) {
+      drafting.margin(cells);
+      return;
+    }
+    drafting.labels(cells.subList(0, 1));
     if (label == Label.TOTAL) {
       total(values);
     } else if (label == Label.GRADE) {

@@ -115,7 +115,7 @@ final class GridScan {
       return readEnd(label.get(), cells);
     }
     if (labels.beginsFooter(first.text())) {
-      drafting.labels(cells);
+      drafting.margin(cells);
       block = new Block.Bottom();
       return true;
     }
@@ -142,6 +142,8 @@ final class GridScan {
         boolean isLast = at + 1 == cells.size();
         drafting.header(
             label.get(), cells.get(at), isLast ? Optional.empty() : Optional.of(cells.get(at + 1)));
+      } else if (labels.of(cells.get(at).text()).filter(Label.FOOTER::equals).isPresent()) {
+        drafting.margin(cells.subList(at, Math.min(at + 2, cells.size())));
       }
     }
     block = new Block.Head();

@@ -70,6 +70,7 @@ public final class EvaluationInterpreter {
         new Total(
             cells.points(form.total(), Label.WEIGHT), cells.points(form.total(), Label.SCORE)),
         grade(form),
+        FilingDateReader.read(form),
         form.sections().stream().map(this::section).toList(),
         figures.facts(form),
         doubts,

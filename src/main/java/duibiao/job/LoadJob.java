@@ -17,7 +17,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// the report goes.
 ///
 /// @param load sets of files, each with what the files do not say themselves
-public record LoadJob(List<Load> load, Optional<Compare> compare, Optional<Report> report) {
+/// @param decisions a file in which people settle which version of a form counts, relative to the
+///   job file; `jobs/decisions.csv` of the installation where none is named
+public record LoadJob(
+    List<Load> load,
+    Optional<String> decisions,
+    Optional<Compare> compare,
+    Optional<Report> report) {
 
   public LoadJob {
     if (load == null || load.isEmpty()) {
@@ -62,7 +68,7 @@ public record LoadJob(List<Load> load, Optional<Compare> compare, Optional<Repor
 
   /// A job without a file: these sets, and nothing said of them.
   public static LoadJob of(List<Load> loads) {
-    return new LoadJob(loads, Optional.empty(), Optional.empty());
+    return new LoadJob(loads, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /// Reads a job file; a wrong key or value is refused with its line.

@@ -1,8 +1,11 @@
 package duibiao.job;
 
 import duibiao.measure.FormMeasure;
+import duibiao.warehouse.Decision;
 import duibiao.warehouse.Warehouse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// One load as it was asked for.
 ///
@@ -15,6 +18,21 @@ public record LoadOrder(
 
   Path dictionary() {
     return home.resolve("jobs").resolve("dictionary");
+  }
+
+  /// What people decided on versions of forms.
+  ///
+  /// @throws WrongJob when the file is not there although the job names it, or a line is wrong
+  List<Decision> decisions() {
+    Path usual = home.resolve("jobs").resolve("decisions.csv");
+    Path file = job.decisions().map(base::resolve).orElse(usual);
+    if (Files.isRegularFile(file)) {
+      return DecisionFile.read(file);
+    }
+    if (job.decisions().isPresent()) {
+      throw new WrongJob("%s: there is no such file of decisions".formatted(file));
+    }
+    return List.of();
   }
 
   Path sql() {

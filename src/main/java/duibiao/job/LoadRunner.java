@@ -1,8 +1,10 @@
 package duibiao.job;
 
 import duibiao.finding.Finding;
+import duibiao.warehouse.Decision;
 import duibiao.warehouse.LoadRun;
 import duibiao.warehouse.StarLoader;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.batch.core.job.Job;
@@ -31,9 +33,12 @@ public final class LoadRunner {
   /// repository believes to be running can be alive.
   ///
   /// @param sentences what a finding says to people
+  /// @throws WrongJob when the file of decisions is wrong
   /// @throws duibiao.warehouse.WarehouseBusy when another load holds the warehouse
   public LoadOutcome run(LoadRun run, Function<Finding, String> sentences) {
+    List<Decision> decisions = order.decisions();
     try (StarLoader star = order.warehouse().load(order.sql(), run, sentences)) {
+      star.decide(decisions);
       Load load = new Load(order, star, progress);
       try (ConfigurableApplicationContext context = start(load)) {
         execute(context, run);

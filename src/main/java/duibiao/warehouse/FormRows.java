@@ -4,12 +4,12 @@ import duibiao.conform.DimensionKeys;
 import duibiao.conform.FormFingerprint;
 import duibiao.evaluation.BudgetYear;
 import duibiao.evaluation.Evaluation;
+import duibiao.evaluation.FilingDate;
 import duibiao.evaluation.FormPlace;
 import duibiao.evaluation.Grade;
 import duibiao.evaluation.Names;
 import duibiao.evaluation.Printed;
 import duibiao.finding.Finding;
-import duibiao.finding.FindingCode;
 import duibiao.warehouse.StarRow.FormId;
 import duibiao.warehouse.StarRow.LineId;
 import java.util.ArrayList;
@@ -75,7 +75,7 @@ final class FormRows {
         heading(),
         totals.withFindings(findings),
         cells.ofAmount(evaluation.total().score()),
-        SurrogateKey.ofForm(FindingCode.CONFLICT.name(), fingerprint));
+        evaluation.filed().map(FilingDate::place).map(cells::of));
   }
 
   private StarRow.Origin origin() {
@@ -126,6 +126,7 @@ final class FormRows {
         names.department().map(Printed::text),
         names.implementingUnit().map(Printed::text),
         evaluation.grade().map(Grade::printed),
+        evaluation.filed().map(FilingDate::day),
         form.metrics().ruleset());
   }
 

@@ -1,6 +1,9 @@
 package duibiao.warehouse;
 
+import static duibiao.warehouse.star.Tables.DIM_SOURCE;
+import static duibiao.warehouse.star.Tables.LOAD_DECISION;
 import static duibiao.warehouse.star.Tables.LOAD_FILE;
+import static duibiao.warehouse.star.Tables.LOAD_FORM;
 import static duibiao.warehouse.star.Tables.LOAD_RUN;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
@@ -23,20 +26,27 @@ import org.jooq.DSLContext;
 /// @param sentences what a finding says to people
 record Ledger(LoadRun run, Function<Finding, String> sentences) {
 
-  /// The row of `stage_run`; it brings the words for the one finding that the merge makes itself.
-  StarRow opening() {
-    FindingCode conflict = FindingCode.CONFLICT;
-    Finding finding =
-        new Finding(conflict, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
-    return new StarRow.Run(
-        run.id(),
-        run.job(),
-        run.programVersion(),
-        run.specVersion(),
-        run.startedAt().atOffset(ZoneOffset.UTC),
-        conflict.name(),
-        conflict.severity().code(),
-        sentences.apply(finding));
+  /// What a finding that is on several forms, and so made by the merge, is filled in with there.
+  private static final Optional<String> EXPECTED = Optional.of("{0}");
+
+  private static final Optional<String> FOUND = Optional.of("{1}");
+
+  /// The row of `stage_run`, and the words for the findings that the merge makes itself.
+  List<StarRow> opening() {
+    return List.of(
+        new StarRow.Run(
+            run.id(),
+            run.job(),
+            run.programVersion(),
+            run.specVersion(),
+            run.startedAt().atOffset(ZoneOffset.UTC)),
+        sentence(FindingCode.CONFLICT),
+        sentence(FindingCode.TARGET_LOWERED));
+  }
+
+  private StarRow sentence(FindingCode code) {
+    Finding finding = new Finding(code, List.of(), Optional.empty(), EXPECTED, FOUND);
+    return new StarRow.Sentence(code.name(), code.severity().code(), sentences.apply(finding));
   }
 
   /// The SHA-256 of every file whose forms are all there.
@@ -69,7 +79,23 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
         .where(LOAD_RUN.RUN_ID.eq(run.id()))
         .fetchSingle(
             mapping((files, forms, lines) ->
-                new LoadSummary(files, forms, lines, newlyQuarantined(star))));
+                new LoadSummary(files, forms, lines, newlyQuarantined(star), idleDecisions(star))));
+  }
+
+  private int idleDecisions(DSLContext star) {
+    return star.fetchCount(
+        star.selectFrom(LOAD_DECISION)
+            .where(LOAD_DECISION.RUN_ID.eq(run.id()))
+            .and(
+                notExists(
+                    selectOne()
+                        .from(LOAD_FORM)
+                        .join(DIM_SOURCE)
+                        .on(DIM_SOURCE.FORM_FINGERPRINT.eq(LOAD_FORM.FORM_FINGERPRINT))
+                        .where(LOAD_FORM.FILE_SHA256.eq(LOAD_DECISION.FILE_SHA256))
+                        .and(
+                            coalesce(LOAD_DECISION.FORM_KEY, DIM_SOURCE.FORM_KEY)
+                                .eq(DIM_SOURCE.FORM_KEY)))));
   }
 
   private int newlyQuarantined(DSLContext star) {

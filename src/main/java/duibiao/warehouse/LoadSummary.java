@@ -6,7 +6,9 @@ package duibiao.warehouse;
 /// @param forms forms seen = loaded + duplicate + rejected
 /// @param lines indicator lines loaded
 /// @param newlyQuarantined files in quarantine whose bytes no earlier run refused
-public record LoadSummary(Files files, Forms forms, int lines, int newlyQuarantined) {
+/// @param idleDecisions decisions that name no form of the warehouse
+public record LoadSummary(
+    Files files, Forms forms, int lines, int newlyQuarantined, int idleDecisions) {
 
   /// Files by outcome.
   public record Files(

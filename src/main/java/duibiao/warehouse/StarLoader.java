@@ -48,10 +48,10 @@ public final class StarLoader implements AutoCloseable {
     this.rows = new StarRows(ledger.sentences());
     this.connection = warehouse.openToWrite(next);
     try {
-      inOneTransaction("schema", "mart");
+      inOneTransaction("schema", "version", "mart");
       scripts.run(connection, "stage");
       this.known = ledger.knownFiles(questions(connection));
-      write(List.of(ledger.opening()));
+      write(ledger.opening());
     } catch (RuntimeException e) {
       close(connection);
       throw e;
@@ -62,6 +62,18 @@ public final class StarLoader implements AutoCloseable {
   /// not be opened again.
   public boolean isKnown(String sha256) {
     return known.contains(sha256);
+  }
+
+  /// Stages what people decided on versions of forms; with this run it takes the place of what was
+  /// decided before.
+  public void decide(List<Decision> decisions) {
+    require(Progress.STAGING);
+    write(decisions.stream().map(StarLoader::row).toList());
+  }
+
+  private static StarRow row(Decision decision) {
+    return new StarRow.Decision(
+        decision.line(), decision.formKey(), decision.sha256(), decision.note());
   }
 
   /// Stages a file with all its forms; several threads may do so at once.

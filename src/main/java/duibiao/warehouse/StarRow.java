@@ -12,14 +12,14 @@ sealed interface StarRow {
 
   /// `stage_run`, one row.
   record Run(
-      String runId,
-      String job,
-      String programVersion,
-      int specVersion,
-      OffsetDateTime startedAt,
-      String conflictCode,
-      String conflictSeverity,
-      String conflictMessage)
+      String runId, String job, String programVersion, int specVersion, OffsetDateTime startedAt)
+      implements StarRow {}
+
+  /// `stage_sentence`, one row per kind of finding that the merge makes itself.
+  record Sentence(String code, String severity, String message) implements StarRow {}
+
+  /// `stage_decision`, one row per decision on which version of a form counts.
+  record Decision(int lineNo, Optional<String> formKey, String fileSha256, Optional<String> note)
       implements StarRow {}
 
   /// `stage_file`, one row per file seen by the run.
@@ -61,7 +61,7 @@ sealed interface StarRow {
       Heading heading,
       Totals totals,
       Optional<String> totalCell,
-      long conflictKey)
+      Optional<String> filedCell)
       implements StarRow {}
 
   /// `stage_indicator`, one row per indicator line.
@@ -175,6 +175,7 @@ sealed interface StarRow {
       Optional<String> department,
       Optional<String> implementingUnit,
       Optional<String> grade,
+      Optional<LocalDate> filedOn,
       String ruleset) {}
 
   /// The figures of a whole form.

@@ -117,6 +117,7 @@ record DrawnForm(List<String> cells, List<List<String>> lines) {
         indicators,
         new Total(Optional.empty(), Optional.empty()),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         List.of(),
         List.of(),

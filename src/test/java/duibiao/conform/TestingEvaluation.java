@@ -65,6 +65,7 @@ record TestingEvaluation(Names names, List<Indicator> indicators) {
         indicators,
         new Total(Optional.empty(), Optional.empty()),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         List.of(),
         List.of(),

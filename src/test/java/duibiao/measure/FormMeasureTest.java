@@ -132,6 +132,7 @@ class FormMeasureTest {
         lines,
         new Total(NONE, NONE),
         Optional.empty(),
+        Optional.empty(),
         sections,
         List.of(),
         List.of(),

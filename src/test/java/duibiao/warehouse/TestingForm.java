@@ -11,6 +11,7 @@ import duibiao.evaluation.BudgetLine;
 import duibiao.evaluation.BudgetYear;
 import duibiao.evaluation.Evaluation;
 import duibiao.evaluation.Evaluator;
+import duibiao.evaluation.FilingDate;
 import duibiao.evaluation.FormPlace;
 import duibiao.evaluation.FundingSource;
 import duibiao.evaluation.Goal;
@@ -31,6 +32,7 @@ import duibiao.measure.LineMetrics;
 import duibiao.measure.Polarity;
 import duibiao.measure.Reason;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -42,25 +44,58 @@ import java.util.stream.IntStream;
 /// @param top the first row it fills, so that a form can be moved without changing what it says
 /// @param score its total score, as printed
 /// @param targets what its lines promise, as printed
+/// @param traits what few tests look at
 record TestingForm(
-    String programme, Optional<Integer> year, int top, String score, List<String> targets) {
+    String programme,
+    Optional<Integer> year,
+    int top,
+    String score,
+    List<String> targets,
+    Traits traits) {
   static final String ORGANISATION = "上海市残疾人联合会";
   static final String SHEET = "自评表";
 
+  /// What few tests look at.
+  record Traits(
+      Evaluator evaluator, Stage stage, Optional<Grade> grade, Optional<LocalDate> filed) {}
+
+  private static final Traits USUAL =
+      new Traits(Evaluator.SELF, Stage.RESULT, Optional.of(Grade.EXCELLENT), Optional.empty());
+
   TestingForm(String programme, String score) {
-    this(programme, Optional.of(2023), 0, score, List.of("≥2.00(次)", "≥80(次)"));
+    this(programme, Optional.of(2023), 0, score, List.of("≥2.00(次)", "≥80(次)"), USUAL);
   }
 
   TestingForm at(int row) {
-    return new TestingForm(programme, year, row, score, targets);
+    return new TestingForm(programme, year, row, score, targets, traits);
   }
 
   TestingForm of(Optional<Integer> another) {
-    return new TestingForm(programme, another, top, score, targets);
+    return new TestingForm(programme, another, top, score, targets, traits);
   }
 
   TestingForm promising(String... others) {
-    return new TestingForm(programme, year, top, score, List.of(others));
+    return new TestingForm(programme, year, top, score, List.of(others), traits);
+  }
+
+  TestingForm by(Evaluator evaluator) {
+    return with(new Traits(evaluator, traits.stage(), traits.grade(), traits.filed()));
+  }
+
+  TestingForm declared() {
+    return with(new Traits(traits.evaluator(), Stage.TARGET, Optional.empty(), traits.filed()));
+  }
+
+  TestingForm ungraded() {
+    return with(new Traits(traits.evaluator(), traits.stage(), Optional.empty(), traits.filed()));
+  }
+
+  TestingForm filed(LocalDate day) {
+    return with(new Traits(traits.evaluator(), traits.stage(), traits.grade(), Optional.of(day)));
+  }
+
+  private TestingForm with(Traits others) {
+    return new TestingForm(programme, year, top, score, targets, others);
   }
 
   LoadedForm loaded(Finding... findings) {
@@ -77,8 +112,8 @@ record TestingForm(
   Evaluation evaluation() {
     return new Evaluation(
         Kind.PROGRAMME,
-        Evaluator.SELF,
-        Stage.RESULT,
+        traits.evaluator(),
+        traits.stage(),
         year.map(number -> new BudgetYear(number, BudgetYear.From.TITLE)),
         new Names(
             Optional.of(printed(0, "项目支出绩效自评表")),
@@ -89,7 +124,8 @@ record TestingForm(
         List.of(new Goal(1, Optional.of(printed(5, "服务残疾人")), Optional.empty())),
         IntStream.range(0, targets.size()).mapToObj(this::line).toList(),
         new Total(Optional.of(amount(30, 6, "100")), Optional.of(amount(30, 7, score))),
-        Optional.of(Grade.EXCELLENT),
+        traits.grade(),
+        traits.filed().map(day -> new FilingDate(day, place(31, 6))),
         List.of(),
         List.of(),
         List.of(),
@@ -118,7 +154,7 @@ record TestingForm(
         Optional.of("数量指标"),
         Optional.of("指标" + (index + 1)),
         new Indicator.Measured<>(
-            new Target.Numeric(targets.get(index), Operator.AT_LEAST, quantity("2.00")),
+            new Target.Numeric(targets.get(index), Operator.AT_LEAST, quantity(number(index))),
             Optional.of(place(line, 3))),
         new Indicator.Measured<>(
             new Actual.Numeric("3.00(次)", Operator.NONE, quantity("3.00")),
@@ -181,6 +217,10 @@ record TestingForm(
             Optional.empty(),
             Optional.of(true)),
         false);
+  }
+
+  private String number(int index) {
+    return targets.get(index).replaceAll("[^0-9.]", "");
   }
 
   private static Quantity quantity(String value) {

@@ -40,7 +40,17 @@ record TestingWarehouse(Warehouse warehouse, Path sql) {
   }
 
   LoadSummary load(List<SeenFile> files) {
+    return load(files, List.of());
+  }
+
+  /// Loads nothing but decisions.
+  LoadSummary decide(Decision... decisions) {
+    return load(List.of(), List.of(decisions));
+  }
+
+  LoadSummary load(List<SeenFile> files, List<Decision> decisions) {
     try (StarLoader loader = begin()) {
+      loader.decide(decisions);
       files.forEach(loader::append);
       LoadSummary summary = loader.merge();
       List<Fault> faults = loader.check();
@@ -58,6 +68,15 @@ record TestingWarehouse(Warehouse warehouse, Path sql) {
       Stream.of(files).forEach(loader::append);
       loader.merge();
       return loader.check();
+    }
+  }
+
+  /// What the checks say of the published file.
+  List<Fault> faultsAsItIs() {
+    try (Connection star = DriverManager.getConnection("jdbc:duckdb:" + warehouse.file())) {
+      return new Scripts(sql).faults(star, DSL.using(star), "check");
+    } catch (SQLException e) {
+      throw new AssertionError(e);
     }
   }
 

@@ -1,0 +1,28 @@
+-- one row per line of a result whose target asks less than the one that was declared before
+merge into fact_finding as finding
+using (
+  select
+    (('0x' || left(sha256('TARGET_LOWERED/' || target.evaluation_key || '/' || target.line_no), 16))::ubigint >> 1)::bigint
+      as finding_key,
+    target.evaluation_key,
+    target.line_no,
+    sentence.code,
+    sentence.severity,
+    replace(replace(sentence.message, '{0}', target.declared_text), '{1}', target.printed_text) as message,
+    target.declared_text as expected,
+    target.printed_text as found,
+    concat_ws(', ', target.cell, target.declared_path || ' ' || target.declared_sheet || '!' || target.declared_cell)
+      as cell
+  from mart_declared_target as target
+  join staging.stage_sentence as sentence on sentence.code = 'TARGET_LOWERED'
+  where target.is_lowered_for_certain
+  qualify row_number() over (
+    partition by target.evaluation_key, target.line_no
+    order by target.declared_evaluation_key
+  ) = 1
+) as wanted
+on finding.finding_key = wanted.finding_key
+when matched and (finding.expected, finding.found, finding.cell) is distinct from (wanted.expected, wanted.found, wanted.cell)
+  then update set message = wanted.message, expected = wanted.expected, found = wanted.found, cell = wanted.cell
+when not matched then insert by name
+when not matched by source and finding.code = 'TARGET_LOWERED' then delete;
