@@ -34,4 +34,12 @@ left join fact_indicator as line
   on line.evaluation_key = finding.evaluation_key
   and line.line_no = finding.line_no;
 
-comment on view mart_finding is 'Findings on current forms, each with file, sheet and cell';
+comment on view mart_finding is 'Findings 「疑点」 on current forms, each with file, sheet and cell';
+comment on column mart_finding.finding_key is 'Surrogate key of the finding 「疑点键」';
+comment on column mart_finding.line_no is 'Indicator line it is about; none for the whole form 「行号」';
+comment on column mart_finding.code is 'Kind of finding 「疑点代码」';
+comment on column mart_finding.severity is 'info, notice, warning or error 「严重程度」';
+comment on column mart_finding.message is 'One sentence for people 「说明」';
+comment on column mart_finding.expected is 'What should stand there 「应为」';
+comment on column mart_finding.found is 'What stands there 「实为」';
+comment on column mart_finding.cell is 'Cells that prove it, the first one first 「单元格」';

@@ -17,6 +17,6 @@ comment on table fact_section is 'A scored block that is no indicator, such as f
 comment on column fact_section.evaluation_key is 'Form it stands in';
 comment on column fact_section.line_no is 'Number of the block in its form, from 1';
 comment on column fact_section.section_name is 'Name as printed';
-comment on column fact_section.weight is 'Weight in points 「分值」';
-comment on column fact_section.score is 'Score in points 「得分」';
+comment on column fact_section.weight is 'Weight in points 「分值」 [points, non-additive]';
+comment on column fact_section.score is 'Score in points 「得分」 [points, non-additive]';
 comment on column fact_section.cell is 'Cell of the name';

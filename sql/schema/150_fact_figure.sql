@@ -19,6 +19,6 @@ comment on column fact_figure.evaluation_key is 'Form it stands in';
 comment on column fact_figure.line_no is 'Number of the figure in its form, from 1';
 comment on column fact_figure.figure_name is 'What it is: budget_execution_rate';
 comment on column fact_figure.text is 'The sentence as printed';
-comment on column fact_figure.value is 'The figure in its unit; a percentage as a fraction';
+comment on column fact_figure.value is 'The figure in its unit; a percentage as a fraction [printed unit, non-additive]';
 comment on column fact_figure.unit is 'Unit as printed; % for a fraction';
 comment on column fact_figure.cell is 'Cell or paragraph of the sentence';

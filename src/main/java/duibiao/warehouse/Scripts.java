@@ -11,7 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.JSONFormat;
@@ -51,6 +53,25 @@ record Scripts(Path home) {
       }
     }
     return faults;
+  }
+
+  /// What one row is of each table and view that the folders make: the first line of its file.
+  Map<String, String> grains(String... folders) {
+    Map<String, String> grains = new LinkedHashMap<>();
+    for (String folder : folders) {
+      for (Path script : scripts(folder)) {
+        grains.put(nameOf(script), firstLine(script));
+      }
+    }
+    return grains;
+  }
+
+  private static String firstLine(Path script) {
+    try (Stream<String> lines = Files.lines(script)) {
+      return lines.findFirst().orElse("").replaceFirst("^-- ", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<Path> scripts(String folder) {

@@ -48,7 +48,7 @@ public final class StarLoader implements AutoCloseable {
     this.rows = new StarRows(ledger.sentences());
     this.connection = warehouse.openToWrite(next);
     try {
-      inOneTransaction("schema", "version", "mart");
+      prepare();
       scripts.run(connection, "stage");
       this.known = ledger.knownFiles(questions(connection));
       write(ledger.opening());
@@ -118,7 +118,7 @@ public final class StarLoader implements AutoCloseable {
   public LoadSummary merge() {
     require(Progress.STAGING);
     write(takePending());
-    inOneTransaction("merge");
+    inOneTransaction("merge", () -> scripts.run(connection, "merge"));
     scripts.run(connection, "publish");
     LoadSummary summary = ledger.summary(questions(connection));
     close(connection);
@@ -126,16 +126,26 @@ public final class StarLoader implements AutoCloseable {
     return summary;
   }
 
-  private void inOneTransaction(String... folders) {
+  /// Makes the tables that are not there yet and all views anew.
+  private void prepare() {
+    inOneTransaction(
+        "schema, version, mart",
+        () -> {
+          scripts.run(connection, "schema");
+          scripts.run(connection, "version");
+          scripts.run(connection, "mart");
+          new Catalogue(questions(connection), scripts.grains("schema", "mart")).complete();
+        });
+  }
+
+  private void inOneTransaction(String what, Runnable work) {
     try {
       connection.setAutoCommit(false);
-      for (String folder : folders) {
-        scripts.run(connection, folder);
-      }
+      work.run();
       connection.commit();
       connection.setAutoCommit(true);
     } catch (SQLException e) {
-      throw new WarehouseFailure(String.join(", ", folders), e);
+      throw new WarehouseFailure(what, e);
     }
   }
 

@@ -75,22 +75,6 @@ class StarSchemaTest {
   }
 
   @Test
-  void everyTableViewAndColumnHasAComment() {
-    assertThat(
-            ask(
-                """
-                select table_name from duckdb_tables() where database_name = 'memory' and comment is null
-                union all
-                select view_name from duckdb_views() where database_name = 'memory' and not internal and comment is null
-                union all
-                select table_name || '.' || column_name
-                from duckdb_columns()
-                where database_name = 'memory' and not internal and comment is null and table_name not like 'mart\\_%' escape '\\'
-                """))
-        .isEmpty();
-  }
-
-  @Test
   void theStarHoldsNoTypeThatOtherToolsCannotRead() {
     assertThat(
             ask(
