@@ -107,6 +107,7 @@ comment on column mart_evaluation.title is 'Headline as printed 「表名」';
 comment on column mart_evaluation.department is 'Responsible department as printed 「主管部门」';
 comment on column mart_evaluation.implementing_unit is 'Implementing unit as printed 「实施单位」';
 comment on column mart_evaluation.grade is 'Grade as printed: 优 良 中 差 「评价等级」';
+comment on column mart_evaluation.filed_on is 'Day on which it was filed, as printed 「填报日期」';
 comment on column mart_evaluation.ruleset is 'Parameters that its metrics were computed with 「规则版本」';
 comment on column mart_evaluation.total_weight is 'Total of weights as printed, usually 100 「总分值」 [points, non-additive]';
 comment on column mart_evaluation.total_score is 'Total score as printed 「总分」 [points, non-additive]';

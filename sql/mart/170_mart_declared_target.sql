@@ -93,4 +93,20 @@ select
 from pair;
 
 comment on view mart_declared_target is
-  'Targets as declared before the year and as printed beside the result, current forms; direction says whether less was asked in the end';
+  'Targets 「目标申报与自评对照」 as declared before the year and as printed beside the result, current forms; direction says whether less was asked in the end';
+comment on column mart_declared_target.line_no is 'Line of the self-evaluation 「行号」';
+comment on column mart_declared_target.declared_evaluation_key is 'Form that declared the target 「申报评价键」';
+comment on column mart_declared_target.declared_line_no is 'Line of that form 「申报行号」';
+comment on column mart_declared_target.declared_text is 'Target as declared 「申报目标值」';
+comment on column mart_declared_target.printed_text is 'Target as printed beside the result 「自评表目标值」';
+comment on column mart_declared_target.unit is 'Unit of both targets as printed; % for a fraction 「计量单位」';
+comment on column mart_declared_target.direction is 'lowered, same, raised, changed (no direction of merit), or unknown 「调整方向」';
+comment on column mart_declared_target.declared_value is 'Target as declared 「申报目标数值」 [printed unit, non-additive]';
+comment on column mart_declared_target.printed_value is 'Target as printed beside the result 「自评目标数值」 [printed unit, non-additive]';
+comment on column mart_declared_target.is_polarity_assumed is 'No sign is printed in either form and higher was taken for better 「方向为推定」';
+comment on column mart_declared_target.is_conflict is 'Another current form claims the same and says otherwise 「是否矛盾」';
+comment on column mart_declared_target.is_lowered_for_certain is 'Lowered, its direction is printed and nobody denies either form 「确为下调」';
+comment on column mart_declared_target.declared_path is 'File of the declaration 「申报文件路径」';
+comment on column mart_declared_target.declared_sheet is 'Sheet of the declaration 「申报工作表」';
+comment on column mart_declared_target.declared_cell is 'Cell of the declared target 「申报单元格」';
+comment on column mart_declared_target.cell is 'Cell of the target in the self-evaluation 「单元格」';

@@ -1,4 +1,4 @@
--- one row: everything published, in counts and two hashes free of times, run numbers and places
+-- one row per warehouse: everything published, in counts and two hashes free of times, run numbers and places
 create or replace view mart_fingerprint as
 with line as (
   select evaluation_key, 1 as part, line_no, to_json(row)::varchar as text
@@ -82,4 +82,11 @@ select
 from published;
 
 comment on view mart_fingerprint is
-  'Everything published in one row: the same whatever the order of loading, as far as promised; places (file, sheet, cell) are left out';
+  'Everything published in one row 「发布指纹」: the same whatever the order of loading, as far as promised; places (file, sheet, cell) are left out';
+comment on column mart_fingerprint.forms is 'Current forms 「表数」 [count, additive]';
+comment on column mart_fingerprint.versions is 'Forms of all versions 「版本数」 [count, additive]';
+comment on column mart_fingerprint.indicator_lines is 'Indicator lines of current forms 「指标行数」 [count, additive]';
+comment on column mart_fingerprint.budget_lines is 'Funding lines of current forms 「资金行数」 [count, additive]';
+comment on column mart_fingerprint.findings is 'Findings on current forms 「疑点数」 [count, additive]';
+comment on column mart_fingerprint.facts is 'Hash of the current facts and their dimensions 「当前数据指纹」';
+comment on column mart_fingerprint.history is 'Hash of all versions and how they stand 「历史数据指纹」';

@@ -120,3 +120,12 @@ where entry.words is not null or entry.figure is not null;
 
 comment on view version_field is
   'Fields that a form fills in, of every version: what is compared when two versions are';
+comment on column version_field.evaluation_key is 'Form, one version';
+comment on column version_field.item is 'form, indicator, budget, goal, section or figure';
+comment on column version_field.line_no is 'Number of the item in its form; 0 for the form';
+comment on column version_field.line_name is 'Name of the item as printed';
+comment on column version_field.field is 'Column of the fact table';
+comment on column version_field.value is 'What it holds, as people read it';
+comment on column version_field.meaning is 'What it holds, as it is compared';
+comment on column version_field.is_figure is 'True when two versions that differ in it contradict each other';
+comment on column version_field.cell is 'Where it is printed';

@@ -152,3 +152,9 @@ window one_form as (partition by form_key);
 
 comment on view version_standing is
   'How every version stands against the others of its form, computed afresh: current, conflict or superseded';
+comment on column version_standing.source_key is 'Version';
+comment on column version_standing.evaluation_key is 'Form, one version';
+comment on column version_standing.form_key is 'Form key that its versions share';
+comment on column version_standing.standing is 'current, conflict (another version is as good and says otherwise) or superseded';
+comment on column version_standing.superseded_reason is 'What settled it: decision, filing_date, fuller, load_sequence or same_figures';
+comment on column version_standing.superseded_by is 'Version that stands in its place';
