@@ -18,11 +18,15 @@ with claim as (
 insert into fact_finding by name
 select
   claim.conflict_key as finding_key,
+  lpad(lower(to_hex(claim.conflict_key)), 16, '0') as finding_id,
   claim.evaluation_key,
 
   run.conflict_code as code,
+  run.conflict_matter as matter,
   run.conflict_severity as severity,
   run.conflict_message as message,
+  run.conflict_message_zh as message_zh,
+  run.conflict_message_en as message_en,
   if(claim.claim_no = 1, claim.last_place, claim.first_place) as found,
 
   claim.total_cell as cell

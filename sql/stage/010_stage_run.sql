@@ -8,6 +8,9 @@ create table staging.stage_run (
   started_at timestamptz not null,
 
   conflict_code varchar not null,
+  conflict_matter varchar not null,
   conflict_severity varchar not null,
-  conflict_message varchar not null
+  conflict_message varchar not null,
+  conflict_message_zh varchar not null,
+  conflict_message_en varchar not null
 );

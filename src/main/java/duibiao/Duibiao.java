@@ -2,9 +2,12 @@ package duibiao;
 
 import duibiao.cli.AmbitionCommand;
 import duibiao.cli.ExitCode;
+import duibiao.cli.ExplainCommand;
 import duibiao.cli.FaultHandler;
+import duibiao.cli.FindingsCommand;
 import duibiao.cli.InspectCommand;
 import duibiao.cli.LoadCommand;
+import duibiao.cli.SampleCommand;
 import duibiao.cli.ScoresCommand;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,7 +29,10 @@ import picocli.CommandLine.Spec;
       LoadCommand.class,
       InspectCommand.class,
       ScoresCommand.class,
-      AmbitionCommand.class
+      AmbitionCommand.class,
+      FindingsCommand.class,
+      ExplainCommand.class,
+      SampleCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n")
 public final class Duibiao implements Runnable {

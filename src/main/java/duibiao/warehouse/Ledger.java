@@ -10,9 +10,11 @@ import static org.jooq.impl.DSL.selectOne;
 
 import duibiao.finding.Finding;
 import duibiao.finding.FindingCode;
+import duibiao.finding.Sentences;
 import duibiao.warehouse.star.tables.LoadFile;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,8 +37,11 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
         run.specVersion(),
         run.startedAt().atOffset(ZoneOffset.UTC),
         conflict.name(),
+        conflict.matter().code(),
         conflict.severity().code(),
-        sentences.apply(finding));
+        sentences.apply(finding),
+        Sentences.in(Locale.CHINESE).of(finding),
+        Sentences.in(Locale.ENGLISH).of(finding));
   }
 
   /// The SHA-256 of every file whose forms are all there.

@@ -1,5 +1,6 @@
 package duibiao.warehouse;
 
+import duibiao.finding.FindingCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,8 +19,11 @@ sealed interface StarRow {
       int specVersion,
       OffsetDateTime startedAt,
       String conflictCode,
+      String conflictMatter,
       String conflictSeverity,
-      String conflictMessage)
+      String conflictMessage,
+      String conflictMessageZh,
+      String conflictMessageEn)
       implements StarRow {}
 
   /// `stage_file`, one row per file seen by the run.
@@ -123,15 +127,32 @@ sealed interface StarRow {
   record Finding(
       FormId form,
       long findingKey,
+      String findingId,
       long evaluationKey,
       Optional<Integer> lineNo,
-      String code,
-      String severity,
-      String message,
-      Optional<String> expected,
-      Optional<String> found,
+      FindingKind kind,
+      FindingText text,
+      OptionalDouble points,
       Optional<String> cell)
       implements StarRow {}
+
+  /// What kind of finding it is.
+  record FindingKind(String code, String matter, String severity) {
+
+    static FindingKind of(FindingCode code) {
+      return new FindingKind(code.name(), code.matter().code(), code.severity().code());
+    }
+  }
+
+  /// What a finding says.
+  record FindingText(
+      String message,
+      String messageZh,
+      String messageEn,
+      Optional<String> expected,
+      Optional<String> found,
+      Optional<String> formula,
+      Optional<String> threshold) {}
 
   /// The file of a form and its number there, from 1.
   record FormId(String path, int formNo) {}
