@@ -2,11 +2,13 @@
 create or replace view mart_finding as
 select
   finding.finding_key,
+  finding.finding_id,
   finding.evaluation_key,
   finding.line_no,
 
   evaluation.region_code,
   evaluation.region,
+  evaluation.province_code,
   evaluation.province,
   evaluation.prefecture,
   evaluation.year,
@@ -16,17 +18,26 @@ select
   evaluation.kind,
   evaluation.evaluator,
   evaluation.stage,
+  evaluation.ruleset,
   line.indicator_name,
   finding.code,
+  finding.matter,
   finding.severity,
   finding.message,
+  finding.message_zh,
+  finding.message_en,
   finding.expected,
   finding.found,
+  finding.formula,
+  finding.threshold,
+
+  finding.points,
 
   evaluation.path,
   evaluation.file_name,
   evaluation.sheet,
   finding.cell,
+  evaluation.file_sha256,
   evaluation.run_id
 from fact_finding as finding
 join mart_evaluation as evaluation using (evaluation_key)

@@ -22,10 +22,14 @@ merge into fact_finding as finding
 using (
   select
     (('0x' || left(sha256('CONFLICT/' || claim.evaluation_key), 16))::ubigint >> 1)::bigint as finding_key,
+    lpad(lower(to_hex(finding_key)), 16, '0') as finding_id,
     claim.evaluation_key,
     sentence.code,
+    sentence.matter,
     sentence.severity,
     sentence.message,
+    sentence.message_zh,
+    sentence.message_en,
     if(claim.claim_no = 1, claim.last_place, claim.first_place) as found,
     claim.total_cell as cell
   from claim

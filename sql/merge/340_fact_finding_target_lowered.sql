@@ -4,11 +4,15 @@ using (
   select
     (('0x' || left(sha256('TARGET_LOWERED/' || target.evaluation_key || '/' || target.line_no), 16))::ubigint >> 1)::bigint
       as finding_key,
+    lpad(lower(to_hex(finding_key)), 16, '0') as finding_id,
     target.evaluation_key,
     target.line_no,
     sentence.code,
+    sentence.matter,
     sentence.severity,
     replace(replace(sentence.message, '{0}', target.declared_text), '{1}', target.printed_text) as message,
+    replace(replace(sentence.message_zh, '{0}', target.declared_text), '{1}', target.printed_text) as message_zh,
+    replace(replace(sentence.message_en, '{0}', target.declared_text), '{1}', target.printed_text) as message_en,
     target.declared_text as expected,
     target.printed_text as found,
     concat_ws(', ', target.cell, target.declared_path || ' ' || target.declared_sheet || '!' || target.declared_cell)
@@ -23,6 +27,10 @@ using (
 ) as wanted
 on finding.finding_key = wanted.finding_key
 when matched and (finding.expected, finding.found, finding.cell) is distinct from (wanted.expected, wanted.found, wanted.cell)
-  then update set message = wanted.message, expected = wanted.expected, found = wanted.found, cell = wanted.cell
+  then update set
+    message = wanted.message,
+    message_zh = wanted.message_zh,
+    message_en = wanted.message_en,
+    expected = wanted.expected, found = wanted.found, cell = wanted.cell
 when not matched then insert by name
 when not matched by source and finding.code = 'TARGET_LOWERED' then delete;

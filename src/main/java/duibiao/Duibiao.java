@@ -3,10 +3,13 @@ package duibiao;
 import duibiao.cli.AmbitionCommand;
 import duibiao.cli.DiffCommand;
 import duibiao.cli.ExitCode;
+import duibiao.cli.ExplainCommand;
 import duibiao.cli.FaultHandler;
 import duibiao.cli.FingerprintCommand;
+import duibiao.cli.FindingsCommand;
 import duibiao.cli.InspectCommand;
 import duibiao.cli.LoadCommand;
+import duibiao.cli.SampleCommand;
 import duibiao.cli.ScoresCommand;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +32,9 @@ import picocli.CommandLine.Spec;
       InspectCommand.class,
       ScoresCommand.class,
       AmbitionCommand.class,
+      FindingsCommand.class,
+      ExplainCommand.class,
+      SampleCommand.class,
       DiffCommand.class,
       FingerprintCommand.class
     },

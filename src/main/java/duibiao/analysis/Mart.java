@@ -1,6 +1,7 @@
 package duibiao.analysis;
 
 import static duibiao.warehouse.star.Tables.MART_EVALUATION;
+import static duibiao.warehouse.star.Tables.MART_FINDING;
 import static duibiao.warehouse.star.Tables.MART_INDICATOR;
 
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.jooq.Table;
 /// organisation and kind alike.
 record Mart(Table<?> table) {
   static final Mart EVALUATIONS = new Mart(MART_EVALUATION);
+  static final Mart FINDINGS = new Mart(MART_FINDING);
   static final Mart INDICATORS = new Mart(MART_INDICATOR);
 
   /// Its column of the same name.

@@ -1,6 +1,7 @@
 package duibiao.cli;
 
 import duibiao.finding.FindingCode;
+import duibiao.finding.Severity;
 import duibiao.job.LoadOrder;
 import duibiao.job.LoadOutcome;
 import duibiao.job.LoadOutcome.RefusedFile;
@@ -97,27 +98,30 @@ final class LoadScreen {
     }
   }
 
-  /// The most frequent kinds of findings that weigh something.
+  /// The most frequent kinds of findings that weigh something; for the rest there is `duibiao
+  /// findings`.
   private void worries(Map<FindingCode, Integer> findings) {
     List<Map.Entry<FindingCode, Integer>> heaviest =
         findings.entrySet().stream()
+            .filter(entry -> entry.getKey().severity().compareTo(Severity.WARNING) >= 0)
             .sorted(
                 Comparator.comparing(
                         (Map.Entry<FindingCode, Integer> entry) -> entry.getKey().severity())
                     .reversed()
                     .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                     .thenComparing(Map.Entry.comparingByKey()))
-            .limit(WORRIES_SHOWN)
             .toList();
     if (!heaviest.isEmpty()) {
-      line("load.summary.findings", findings.values().stream().mapToInt(Integer::intValue).sum());
-      heaviest.forEach(entry ->
-          err.println(
-              "  %4d × %s  %s"
-                  .formatted(
-                      entry.getValue(),
-                      entry.getKey(),
-                      messages.say("kind." + entry.getKey().name()))));
+      line("load.summary.findings", heaviest.stream().mapToInt(entry -> entry.getValue()).sum());
+      heaviest.stream()
+          .limit(WORRIES_SHOWN)
+          .forEach(entry ->
+              err.println(
+                  "  %4d × %s  %s"
+                      .formatted(
+                          entry.getValue(),
+                          entry.getKey(),
+                          messages.say("kind." + entry.getKey().name()))));
     }
   }
 }

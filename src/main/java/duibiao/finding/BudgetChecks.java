@@ -3,7 +3,6 @@ package duibiao.finding;
 import duibiao.document.Place;
 import duibiao.evaluation.Amount;
 import duibiao.evaluation.BudgetLine;
-import duibiao.evaluation.Evaluation;
 import duibiao.evaluation.FundingSource;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -17,13 +16,12 @@ import java.util.stream.Stream;
 final class BudgetChecks {
   private static final int RATE_DECIMALS = 4;
   private static final int FEWEST_RATE_DECIMALS = 2;
-  private static final BigDecimal MONEY_TOLERANCE = new BigDecimal("0.011");
 
   private BudgetChecks() {}
 
-  static List<Finding> amounts(Evaluation evaluation) {
+  static List<Finding> amounts(CheckedForm form) {
     List<Finding> findings = new ArrayList<>();
-    for (BudgetLine line : evaluation.budget()) {
+    for (BudgetLine line : form.evaluation().budget()) {
       Stream.of(line.initial(), line.adjusted(), line.executed())
           .flatMap(Optional::stream)
           .filter(amount -> amount.value().signum() < 0)
@@ -46,12 +44,18 @@ final class BudgetChecks {
         adjusted.value().signum() == 0 ? FindingCode.ZERO_BUDGET : FindingCode.RATE_OVER_100;
     return Optional.of(
         finding(
-            code, List.of(adjusted.place(), executed.place()), adjusted.value(), executed.value()));
+                code,
+                List.of(adjusted.place(), executed.place()),
+                adjusted.value(),
+                executed.value())
+            .because(
+                "%s > %s"
+                    .formatted(Numbers.plain(executed.value()), Numbers.plain(adjusted.value()))));
   }
 
-  static List<Finding> rate(Evaluation evaluation) {
+  static List<Finding> rate(CheckedForm form) {
     List<Finding> findings = new ArrayList<>();
-    for (BudgetLine line : evaluation.budget()) {
+    for (BudgetLine line : form.evaluation().budget()) {
       line.rate()
           .flatMap(rate ->
               quotient(line)
@@ -66,7 +70,8 @@ final class BudgetChecks {
     List<Place> places = new ArrayList<>(List.of(rate.place()));
     line.adjusted().map(Amount::place).ifPresent(places::add);
     line.executed().map(Amount::place).ifPresent(places::add);
-    return finding(FindingCode.EXECUTION_RATE, places, percent(wanted), percent(rate.value()));
+    return finding(FindingCode.EXECUTION_RATE, places, percent(wanted), percent(rate.value()))
+        .because(quotientFormula(line));
   }
 
   /// One unit of the last digit that is printed, as it may be cut or rounded: of a hundredth of a
@@ -79,12 +84,21 @@ final class BudgetChecks {
     return BigDecimal.ONE.movePointLeft(decimals);
   }
 
-  private static BigDecimal percent(BigDecimal rate) {
+  /// `1230.37 / 1231.96 = 0.998709`.
+  static String quotientFormula(BudgetLine line) {
+    return "%s / %s = %s"
+        .formatted(
+            Numbers.plain(line.executed().orElseThrow().value()),
+            Numbers.plain(line.adjusted().orElseThrow().value()),
+            Numbers.plain(quotient(line).orElseThrow().doubleValue()));
+  }
+
+  static BigDecimal percent(BigDecimal rate) {
     return rate.movePointRight(2).setScale(2, RoundingMode.HALF_UP);
   }
 
-  static List<Finding> executionScore(Evaluation evaluation) {
-    return evaluation.budget().stream()
+  static List<Finding> executionScore(CheckedForm form) {
+    return form.evaluation().budget().stream()
         .filter(line -> line.source() == FundingSource.TOTAL)
         .flatMap(line -> executionScore(line).stream())
         .toList();
@@ -99,37 +113,31 @@ final class BudgetChecks {
     return quotient(line)
         .map(rate -> weight.value().multiply(rate.min(BigDecimal.ONE)))
         .filter(wanted -> isOff(wanted, score.value(), unit(Math.max(0, score.value().scale()))))
-        .map(wanted ->
-            finding(
-                FindingCode.EXECUTION_SCORE,
-                List.of(score.place()),
-                wanted.setScale(2, RoundingMode.HALF_UP),
-                score.value()));
+        .map(wanted -> executionScore(line, wanted));
   }
 
-  /// The sources add up to the total, where the form has one total and at least one source that
-  /// prints an amount.
-  static List<Finding> sources(Evaluation evaluation) {
-    List<BudgetLine> totals =
-        evaluation.budget().stream().filter(line -> line.source() == FundingSource.TOTAL).toList();
-    List<BudgetLine> sources =
-        evaluation.budget().stream().filter(line -> line.source() != FundingSource.TOTAL).toList();
-    Optional<BigDecimal> sum =
-        sources.stream()
-            .flatMap(line -> line.executed().stream())
-            .map(Amount::value)
-            .reduce(BigDecimal::add);
-    if (totals.size() != 1 || sum.isEmpty()) {
-      return List.of();
-    }
-    return totals.getFirst().executed().stream()
-        .filter(total -> isOff(sum.get(), total.value(), MONEY_TOLERANCE))
-        .map(total ->
-            finding(FindingCode.FUNDING_SOURCES, List.of(total.place()), sum.get(), total.value()))
-        .toList();
+  private static Finding executionScore(BudgetLine line, BigDecimal wanted) {
+    Amount score = line.score().orElseThrow();
+    BigDecimal expected = wanted.setScale(2, RoundingMode.HALF_UP);
+    return finding(
+            FindingCode.EXECUTION_SCORE,
+            Stream.of(Optional.of(score), line.weight(), line.executed(), line.adjusted())
+                .flatMap(Optional::stream)
+                .map(Amount::place)
+                .toList(),
+            expected,
+            score.value())
+        .because(
+            "%s; %s * min(1, %s) = %s"
+                .formatted(
+                    quotientFormula(line),
+                    Numbers.plain(line.weight().orElseThrow().value()),
+                    Numbers.plain(quotient(line).orElseThrow().doubleValue()),
+                    Numbers.plain(expected)))
+        .worth(score.value().subtract(expected).abs().doubleValue());
   }
 
-  private static Optional<BigDecimal> quotient(BudgetLine line) {
+  static Optional<BigDecimal> quotient(BudgetLine line) {
     return line.adjusted()
         .filter(adjusted -> adjusted.value().signum() > 0)
         .flatMap(adjusted ->

@@ -1,7 +1,6 @@
 package duibiao.finding;
 
 import duibiao.evaluation.Doubt;
-import duibiao.evaluation.Evaluation;
 import java.util.List;
 
 /// What interpretation was not sure of, as findings.
@@ -9,8 +8,8 @@ final class DoubtChecks {
 
   private DoubtChecks() {}
 
-  static List<Finding> doubts(Evaluation evaluation) {
-    return evaluation.doubts().stream()
+  static List<Finding> doubts(CheckedForm form) {
+    return form.evaluation().doubts().stream()
         .map(doubt -> Finding.at(code(doubt.kind()), doubt.places(), doubt.text()))
         .toList();
   }
@@ -25,8 +24,8 @@ final class DoubtChecks {
     };
   }
 
-  static List<Finding> missingYear(Evaluation evaluation) {
-    return evaluation.year().isPresent()
+  static List<Finding> missingYear(CheckedForm form) {
+    return form.evaluation().year().isPresent()
         ? List.of()
         : List.of(
             new Finding(

@@ -31,6 +31,7 @@ import java.util.Optional;
 /// @param funnelWinsor where funnel scores are cut
 /// @param rankDraws how many draws a rank interval takes
 /// @param ciHalfwidthMax the widest interval that may stand in a ranking
+/// @param findings the thresholds of findings on single forms
 /// @param words the words that change how a line is read
 public record Ruleset(
     String id,
@@ -55,6 +56,7 @@ public record Ruleset(
     double funnelWinsor,
     int rankDraws,
     HalfWidths ciHalfwidthMax,
+    Findings findings,
     Words words) {
 
   public Ruleset {
@@ -98,18 +100,73 @@ public record Ruleset(
   /// The widest half of an interval, of shares and of scores from 0 to 100.
   public record HalfWidths(double share, double score) {}
 
+  /// The thresholds of findings on single forms.
+  ///
+  /// @param gradeCuts the least totals of the grades
+  /// @param budgetCut the least share by which a budget was cut
+  /// @param highRate the execution rate that is high after a cut
+  /// @param weightTilt how far lax lines weigh more than their number
+  /// @param tiltMinLines the least number of lines of which that can be said
+  /// @param patternMinLines the least number of lines that make a pattern
+  /// @param blindShare the least share of targets in the blind zone
+  /// @param reasonMinLength the least length of an explanation
+  /// @param reasonRepeats on so many lines an explanation is a phrase
+  /// @param nameMatch the least share of a clause's words that its indicator names
+  public record Findings(
+      GradeCuts gradeCuts,
+      double budgetCut,
+      double highRate,
+      double weightTilt,
+      int tiltMinLines,
+      int patternMinLines,
+      double blindShare,
+      int reasonMinLength,
+      int reasonRepeats,
+      double nameMatch) {}
+
+  /// The least total of each grade above the last.
+  public record GradeCuts(double excellent, double good, double fair) {
+
+    public GradeCuts {
+      if (!(excellent > good && good > fair)) {
+        throw new IllegalArgumentException(
+            "grade_cuts: %s, %s, %s do not fall".formatted(excellent, good, fair));
+      }
+    }
+  }
+
   /// Words of the forms that change how a line is read.
   ///
   /// @param growth in an indicator's name or target: a growth rate, which has no upper end
   /// @param lowerIsBetter in a category's name: an unsigned target is not to be exceeded
   /// @param admitsLowTarget in a reason: the evaluator's own admission that the target was low
+  /// @param noReason what fills a reason cell and explains nothing, as a whole
+  /// @param notMeasured in a reason or an actual: nobody measured it
+  /// @param shortfall in a reason: something was missed, late or left out
+  /// @param about around a number: it is an approximation
+  /// @param calendar behind a number: it is a date
+  /// @param points behind a number in the name of a category: the points it has
   public record Words(
-      List<String> growth, List<String> lowerIsBetter, List<String> admitsLowTarget) {
+      List<String> growth,
+      List<String> lowerIsBetter,
+      List<String> admitsLowTarget,
+      List<String> noReason,
+      List<String> notMeasured,
+      List<String> shortfall,
+      List<String> about,
+      List<String> calendar,
+      List<String> points) {
 
     public Words {
       growth = List.copyOf(growth);
       lowerIsBetter = List.copyOf(lowerIsBetter);
       admitsLowTarget = List.copyOf(admitsLowTarget);
+      noReason = List.copyOf(noReason);
+      notMeasured = List.copyOf(notMeasured);
+      shortfall = List.copyOf(shortfall);
+      about = List.copyOf(about);
+      calendar = List.copyOf(calendar);
+      points = List.copyOf(points);
     }
   }
 }

@@ -77,8 +77,13 @@ public final class Units {
         : Optional.of(Reason.UNIT_MISMATCH);
   }
 
+  /// Whether two quantities can be held against one another: 名 and 人, 万元 and 元.
+  public boolean areAlike(Quantity one, Quantity other) {
+    return doubt(one, other).isEmpty();
+  }
+
   /// A quantity that is in no doubt, in the unit of the promised one.
-  double inUnitOf(Quantity promised, Quantity measured) {
+  public double inUnitOf(Quantity promised, Quantity measured) {
     BigDecimal factor = factor(promised, measured).orElse(BigDecimal.ONE);
     return measured.value().multiply(factor).doubleValue();
   }

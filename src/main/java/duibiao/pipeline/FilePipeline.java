@@ -18,6 +18,7 @@ import duibiao.interpret.FundingDictionary;
 import duibiao.interpret.LevelDictionary;
 import duibiao.interpret.UnitDictionary;
 import duibiao.measure.Rulesets;
+import duibiao.measure.Units;
 import duibiao.pipeline.Inspection.InspectedForm;
 import duibiao.pipeline.Inspection.Refusal;
 import duibiao.reading.DocumentReader;
@@ -43,7 +44,7 @@ public final class FilePipeline {
     LevelDictionary levels = LevelDictionary.read(dictionary.resolve("levels.yml"));
     recogniser = new FormRecogniser(FormLabels.read(dictionary));
     interpreter = new EvaluationInterpreter(FundingDictionary.read(dictionary), units, levels);
-    checks = new EvaluationChecks(Rulesets.read(dictionary));
+    checks = new EvaluationChecks(Rulesets.read(dictionary), Units.read(dictionary));
     conformer = Conformer.read(dictionary);
   }
 

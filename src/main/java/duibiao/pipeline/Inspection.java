@@ -80,8 +80,10 @@ public record Inspection(
     if (refusal.isPresent()) {
       return Verdict.QUARANTINE;
     }
-    return problems.isEmpty() && forms.stream().allMatch(form -> form.findings().isEmpty())
-        ? Verdict.LOAD
-        : Verdict.WARN;
+    boolean isPlain =
+        forms.stream()
+            .flatMap(form -> form.findings().stream())
+            .noneMatch(finding -> finding.code().matter().isIssue());
+    return problems.isEmpty() && isPlain ? Verdict.LOAD : Verdict.WARN;
   }
 }

@@ -2,16 +2,20 @@ package duibiao.warehouse;
 
 import duibiao.conform.Digest;
 import duibiao.finding.Finding;
+import duibiao.finding.Sentences;
 import duibiao.warehouse.StarRow.FormId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// The findings of one form as star rows.
 record FindingRows(FormId form, String fingerprint, long evaluationKey, Cells cells) {
+  private static final Sentences CHINESE = Sentences.in(Locale.CHINESE);
+  private static final Sentences ENGLISH = Sentences.in(Locale.ENGLISH);
 
   List<StarRow> of(List<Finding> findings, Function<Finding, String> sentences) {
     Map<String, Integer> twins = new HashMap<>();
@@ -34,13 +38,19 @@ record FindingRows(FormId form, String fingerprint, long evaluationKey, Cells ce
     return new StarRow.Finding(
         form,
         key,
+        SurrogateKey.printed(key),
         evaluationKey,
         finding.line(),
-        finding.code().name(),
-        finding.code().severity().code(),
-        sentence,
-        finding.expected(),
-        finding.found(),
+        StarRow.FindingKind.of(finding.code()),
+        new StarRow.FindingText(
+            sentence,
+            CHINESE.of(finding),
+            ENGLISH.of(finding),
+            finding.expected(),
+            finding.found(),
+            finding.proof().formula(),
+            finding.proof().threshold()),
+        finding.proof().points(),
         cell);
   }
 }

@@ -13,9 +13,11 @@ import static org.jooq.impl.DSL.selectOne;
 
 import duibiao.finding.Finding;
 import duibiao.finding.FindingCode;
+import duibiao.finding.Sentences;
 import duibiao.warehouse.star.tables.LoadFile;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,7 +48,11 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
 
   private StarRow sentence(FindingCode code) {
     Finding finding = new Finding(code, List.of(), Optional.empty(), EXPECTED, FOUND);
-    return new StarRow.Sentence(code.name(), code.severity().code(), sentences.apply(finding));
+    return new StarRow.Sentence(
+        StarRow.FindingKind.of(code),
+        sentences.apply(finding),
+        Sentences.in(Locale.CHINESE).of(finding),
+        Sentences.in(Locale.ENGLISH).of(finding));
   }
 
   /// The SHA-256 of every file whose forms are all there.

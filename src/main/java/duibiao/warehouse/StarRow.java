@@ -1,5 +1,6 @@
 package duibiao.warehouse;
 
+import duibiao.finding.FindingCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,7 +17,8 @@ sealed interface StarRow {
       implements StarRow {}
 
   /// `stage_sentence`, one row per kind of finding that the merge makes itself.
-  record Sentence(String code, String severity, String message) implements StarRow {}
+  record Sentence(FindingKind kind, String message, String messageZh, String messageEn)
+      implements StarRow {}
 
   /// `stage_decision`, one row per decision on which version of a form counts.
   record Decision(int lineNo, Optional<String> formKey, String fileSha256, Optional<String> note)
@@ -123,15 +125,32 @@ sealed interface StarRow {
   record Finding(
       FormId form,
       long findingKey,
+      String findingId,
       long evaluationKey,
       Optional<Integer> lineNo,
-      String code,
-      String severity,
-      String message,
-      Optional<String> expected,
-      Optional<String> found,
+      FindingKind kind,
+      FindingText text,
+      OptionalDouble points,
       Optional<String> cell)
       implements StarRow {}
+
+  /// What kind of finding it is.
+  record FindingKind(String code, String matter, String severity) {
+
+    static FindingKind of(FindingCode code) {
+      return new FindingKind(code.name(), code.matter().code(), code.severity().code());
+    }
+  }
+
+  /// What a finding says.
+  record FindingText(
+      String message,
+      String messageZh,
+      String messageEn,
+      Optional<String> expected,
+      Optional<String> found,
+      Optional<String> formula,
+      Optional<String> threshold) {}
 
   /// The file of a form and its number there, from 1.
   record FormId(String path, int formNo) {}

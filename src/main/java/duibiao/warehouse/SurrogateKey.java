@@ -19,6 +19,11 @@ final class SurrogateKey {
     return code.equals(UNKNOWN_CODE) ? UNKNOWN : new Digest().add(table).add(code).key();
   }
 
+  /// A key as people type it: 16 hexadecimal digits.
+  static String printed(long key) {
+    return "%016x".formatted(key);
+  }
+
   /// The key of a form's own row in a table; its fingerprint is unique.
   static long ofForm(String table, String fingerprint) {
     return new Digest().add(table).add(fingerprint).key();

@@ -15,6 +15,7 @@ import duibiao.interpret.FundingDictionary;
 import duibiao.interpret.LevelDictionary;
 import duibiao.interpret.UnitDictionary;
 import duibiao.measure.Rulesets;
+import duibiao.measure.Units;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -28,7 +29,8 @@ record DrawnEvaluation(Evaluation evaluation, List<Finding> findings) {
           FundingDictionary.read(DICTIONARY),
           UnitDictionary.read(DICTIONARY.resolve("units.yml")),
           LevelDictionary.read(DICTIONARY.resolve("levels.yml")));
-  private static final EvaluationChecks CHECKS = new EvaluationChecks(Rulesets.read(DICTIONARY));
+  private static final EvaluationChecks CHECKS =
+      new EvaluationChecks(Rulesets.read(DICTIONARY), Units.read(DICTIONARY));
 
   static DrawnEvaluation of(String drawing) {
     return at("drawn.xlsx", drawing);

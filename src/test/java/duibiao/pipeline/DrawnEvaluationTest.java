@@ -25,8 +25,8 @@ class DrawnEvaluationTest {
       | ^ | 其中：财政拨款 | 60 | 50 | 46 | - | 92% | - |
       | ^ | 其他资金 | 40 | 30 | 30 | - | 100% | - |
       | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析 |
-      | 产出指标 | 数量指标 | 培训人数 | ≥20人 | 32人 | 40 | 40 |  |
-      | 效益指标 | 社会效益指标 | 就业率 | ≥60% | 66% | 50 | 45 | 起步较晚 |
+      | 产出指标 | 数量指标 | 培训人数 | ≥20人 | 22人 | 40 | 40 |  |
+      | 效益指标 | 社会效益指标 | 就业率 | ≥60% | 54% | 50 | 45 | 起步较晚，逐月补上 |
       | 总分 | < | < | < | < | 100 | 94.5 |  |
       | 评价等级 | 优 |  |  |  |  |  |  |
       """;
@@ -80,12 +80,79 @@ class DrawnEvaluationTest {
   }
 
   @Test
+  void everyColumnOfTheSourcesAddsUp() {
+    assertThat(with("| 40 | 30 | 30 |", "| 30 | 30 | 30 |").said())
+        .containsExactly("FUNDING_SOURCES 90/100");
+    String nested =
+        SOUND.replace("| ^ | 其他资金 |", "| ^ | 市级资金 | 60 | 50 | 46 | - | 92% | - |\n| ^ | 其他资金 |");
+    assertThat(DrawnEvaluation.of(nested).said()).isEmpty();
+  }
+
+  @Test
+  void aCutBeforeAHighRateIsTold() {
+    String cut =
+        SOUND
+            .replace("| 100 | 80 | 76 |", "| 101 | 80 | 76 |")
+            .replace("| 60 | 50 |", "| 61 | 50 |");
+    DrawnEvaluation form = DrawnEvaluation.of(cut);
+    assertThat(form.said()).containsExactly("BUDGET_CUT 101/80");
+    assertThat(form.findings().getFirst().places())
+        .extracting(Place::address)
+        .containsExactly("C5", "D5", "E5");
+    assertThat(form.findings().getFirst().proof().formula().orElseThrow())
+        .startsWith("1 - 80 / 101 = 0.207921; 76 / 80 = 0.95");
+    assertThat(
+            with("| 100 | 80 | 76 | 10 | 95% | 9.5 |", "| 100 | 81 | 76.95 | 10 | 95% | 9.5 |")
+                .said())
+        .noneMatch(said -> said.startsWith("BUDGET_CUT"));
+  }
+
+  @Test
+  void aTotalWithFewerDigitsIsTold() {
+    assertThat(with("| 100 | 94.5 |", "| 100 | 95 |").said())
+        .containsExactly("TOTAL_ROUNDED 94.5/95");
+  }
+
+  @Test
+  void categoriesHaveThePointsTheyPrint() {
+    String printed = SOUND.replace("| 产出指标 |", "| 产出指标(40分) |");
+    assertThat(DrawnEvaluation.of(printed).said()).isEmpty();
+    assertThat(DrawnEvaluation.of(printed.replace("40分", "50分")).said())
+        .containsExactly("LEVEL_SUM 40/50");
+    String cutOff = printed.replace("| 总分 | < | < | < | < | 100 | 94.5 |  |\n", "");
+    assertThat(DrawnEvaluation.of(cutOff.replace("效益指标", "效益指标(60分)")).said())
+        .noneMatch(said -> said.startsWith("LEVEL_SUM"));
+  }
+
+  @Test
+  void withoutATotalRowTheWeightsAreHundred() {
+    String open = SOUND.replace("| 总分 | < | < | < | < | 100 | 94.5 |  |\n", "");
+    assertThat(DrawnEvaluation.of(open).said()).isEmpty();
+    assertThat(DrawnEvaluation.of(open.replace("| 40 | 40 |", "| 30 | 30 |")).said())
+        .containsExactly("WEIGHTS_NOT_100 90/100");
+  }
+
+  @Test
+  void aSentenceAndTheTableSayTheSame() {
+    String goals =
+        SOUND.replace(
+            "| 一级指标 |",
+            "| 年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < | < |\n"
+                + "| ^ | 便民 | < | < | 培训人员22名，就业率54% | < | < | < |\n"
+                + "| 一级指标 |");
+    assertThat(DrawnEvaluation.of(goals).said()).isEmpty();
+    DrawnEvaluation other = DrawnEvaluation.of(goals.replace("22名", "32名"));
+    assertThat(other.said()).containsExactly("GOAL_DIFFERS 22 人/培训人员32名");
+    assertThat(DrawnEvaluation.of(goals.replace("22名", "30余名")).said()).isEmpty();
+    assertThat(DrawnEvaluation.of(goals.replace("培训人员22名", "来访人员32名")).said()).isEmpty();
+  }
+
+  @Test
   void pointsAddUp() {
     assertThat(with("| 50 | 45 |", "| 40 | 45 |").said())
         .containsExactly("SCORE_ABOVE_WEIGHT 40/45", "WEIGHT_SUM 90/100");
     assertThat(with("| 100 | 94.5 |", "| 100 | 96.5 |").said())
         .containsExactly("SCORE_SUM 94.5/96.5");
-    assertThat(with("| 100 | 94.5 |", "| 100 | 95 |").said()).isEmpty();
     assertThat(with("| 评价等级 | 优 |", "| 评价等级 | 良 |").said()).containsExactly("GRADE_MISMATCH 优/良");
   }
 
@@ -93,7 +160,7 @@ class DrawnEvaluationTest {
   void moneyIsReadAsPrinted() {
     assertThat(with("| 100 | 80 | 76 |", "| 100 | 0 | 76 |").said()).contains("ZERO_BUDGET 0/76");
     assertThat(with("| 60 | 50 | 46 | - | 92% |", "| 60 | 40 | 46 | - |  |").said())
-        .containsExactly("RATE_OVER_100 40/46");
+        .containsExactly("RATE_OVER_100 40/46", "FUNDING_SOURCES 70/80");
     assertThat(with("| 40 | 30 | 30 |", "| 40 | 30 | 见附件 |").said()).contains("NOT_A_NUMBER -/见附件");
     assertThat(with("项目资金（万元）", "项目资金").said()).containsExactly("UNIT_ASSUMED -/80");
     DrawnEvaluation yuan = with("| 100 | 80 | 76 |", "| 250000.00 | 250000.00 | 215,457.6 |");

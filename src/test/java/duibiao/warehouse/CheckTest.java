@@ -46,6 +46,7 @@ class CheckTest {
           new Damage("check_budget_is_whole", "delete from fact_budget"),
           new Damage("check_findings_are_whole", "delete from fact_finding"),
           new Damage("check_findings_name_a_line", "update fact_finding set line_no = 7"),
+          new Damage("check_findings_are_proven", "update fact_finding set finding_id = '7'"),
           new Damage("check_figures_name_a_cell", "update fact_indicator set score_cell = null"),
           new Damage("check_refusals_say_why", "update load_file set reason = null"),
           new Damage("check_metrics_are_numbers", "update fact_indicator set attainment = 'nan'"),
