@@ -6,6 +6,7 @@ import duibiao.cli.FaultHandler;
 import duibiao.cli.InspectCommand;
 import duibiao.cli.LoadCommand;
 import duibiao.cli.ScoresCommand;
+import duibiao.cli.StatsCommand;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
       LoadCommand.class,
       InspectCommand.class,
       ScoresCommand.class,
-      AmbitionCommand.class
+      AmbitionCommand.class,
+      StatsCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n")
 public final class Duibiao implements Runnable {

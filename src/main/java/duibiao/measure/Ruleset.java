@@ -31,6 +31,7 @@ import java.util.Optional;
 /// @param funnelWinsor where funnel scores are cut
 /// @param rankDraws how many draws a rank interval takes
 /// @param ciHalfwidthMax the widest interval that may stand in a ranking
+/// @param ambitionWeights what each part of the ambition index counts
 /// @param words the words that change how a line is read
 public record Ruleset(
     String id,
@@ -55,6 +56,7 @@ public record Ruleset(
     double funnelWinsor,
     int rankDraws,
     HalfWidths ciHalfwidthMax,
+    AmbitionWeights ambitionWeights,
     Words words) {
 
   public Ruleset {
@@ -98,18 +100,36 @@ public record Ruleset(
   /// The widest half of an interval, of shares and of scores from 0 to 100.
   public record HalfWidths(double share, double score) {}
 
+  /// What each part of the ambition index counts (AI): room left, own past, peers, measurable,
+  /// informative.
+  public record AmbitionWeights(
+      double stretch, double ownPast, double peers, double measurable, double informative) {
+
+    public AmbitionWeights {
+      if (Math.min(Math.min(Math.min(stretch, ownPast), Math.min(peers, measurable)), informative)
+          < 0) {
+        throw new IllegalArgumentException("ambition_weights: below 0");
+      }
+    }
+  }
+
   /// Words of the forms that change how a line is read.
   ///
   /// @param growth in an indicator's name or target: a growth rate, which has no upper end
   /// @param lowerIsBetter in a category's name: an unsigned target is not to be exceeded
   /// @param admitsLowTarget in a reason: the evaluator's own admission that the target was low
+  /// @param explainsNothing a whole reason that is none
   public record Words(
-      List<String> growth, List<String> lowerIsBetter, List<String> admitsLowTarget) {
+      List<String> growth,
+      List<String> lowerIsBetter,
+      List<String> admitsLowTarget,
+      List<String> explainsNothing) {
 
     public Words {
       growth = List.copyOf(growth);
       lowerIsBetter = List.copyOf(lowerIsBetter);
       admitsLowTarget = List.copyOf(admitsLowTarget);
+      explainsNothing = List.copyOf(explainsNothing);
     }
   }
 }
