@@ -11,6 +11,7 @@ import duibiao.cli.InspectCommand;
 import duibiao.cli.LoadCommand;
 import duibiao.cli.SampleCommand;
 import duibiao.cli.ScoresCommand;
+import duibiao.cli.StatsCommand;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       SampleCommand.class,
       DiffCommand.class,
-      FingerprintCommand.class
+      FingerprintCommand.class,
+      StatsCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n")
 public final class Duibiao implements Runnable {

@@ -134,6 +134,15 @@ class ArchitectureTest {
               resideInAPackage("java.nio.file..").or(assignableTo(java.io.File.class)));
 
   @ArchTest
+  static final ArchRule formulasKnowNoStar =
+      noClasses()
+          .that()
+          .resideInAPackage("duibiao.analysis.statistics..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("duibiao.analysis", "duibiao.warehouse..", "org.jooq..");
+
+  @ArchTest
   static final ArchRule namesSayWhatAThingIs =
       noClasses()
           .should()

@@ -13,7 +13,7 @@ public final class Cases {
   private Cases() {}
 
   /// One case; prints as its id.
-  public record Case(String id, JsonNode inputs, JsonNode expected) {
+  public record Case(String id, JsonNode inputs, JsonNode params, JsonNode expected) {
 
     @Override
     public String toString() {
@@ -26,8 +26,12 @@ public final class Cases {
       return JsonMapper.shared()
           .readTree(Objects.requireNonNull(text, file))
           .valueStream()
-          .map(
-              node -> new Case(node.get("id").asString(), node.get("inputs"), node.get("expected")))
+          .map(node ->
+              new Case(
+                  node.get("id").asString(),
+                  node.get("inputs"),
+                  node.path("params"),
+                  node.get("expected")))
           .toList()
           .stream();
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.median;
 import static org.jooq.impl.DSL.sum;
 
+import duibiao.analysis.statistics.Proportion;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -8,6 +8,10 @@ import static java.util.stream.Collectors.toList;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 
+import duibiao.analysis.statistics.Distribution;
+import duibiao.analysis.statistics.GradeCounts;
+import duibiao.analysis.statistics.Proportion;
+import duibiao.analysis.statistics.ScoreShares;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,15 +61,16 @@ public final class ScoreDistribution {
 
     static Row of(Group group, List<FormScore> forms) {
       double[] scores = forms.stream().mapToDouble(FormScore::score).toArray();
+      ScoreShares shares = ScoreShares.of(scores);
       return new Row(
           group,
           Distribution.of(scores),
-          new Proportion(forms.stream().filter(form -> form.score() >= 100).count(), scores.length),
-          new Proportion(forms.stream().filter(form -> form.score() >= 99).count(), scores.length),
+          shares.full(),
+          shares.near(),
           new Proportion(
               forms.stream().filter(FormScore::isEveryLineFull).count(),
               forms.stream().filter(FormScore::isEveryLineScored).count()),
-          GradeCounts.of(scores));
+          shares.grades());
     }
   }
 

@@ -5,7 +5,7 @@ public enum ExitCode {
   DONE(0, "all done"),
   QUARANTINED(3, "done and published, something new in quarantine"),
   USAGE(64, "wrong command line"),
-  NOT_LOADABLE(65, "the inspected file would not load"),
+  NOT_LOADABLE(65, "an inspected file would not load, or a case for stats is wrong"),
   NO_INPUT(66, "no such input"),
   FAULT(70, "a fault of the program, nothing published"),
   STORAGE(74, "disk full or unreadable, nothing published"),

@@ -13,13 +13,12 @@ final class LaxChecks {
   private LaxChecks() {}
 
   static List<Finding> overAchieved(CheckedForm form) {
-    Explanation explanation = new Explanation(form.ruleset());
     return form.lines(CheckedLine::isOver130).stream()
         .map(line -> {
           if (line.metrics().attainment().isUnbounded()) {
             return line.finding(FindingCode.NOTHING_LEFT).worth(line.weight());
           }
-          boolean isExplained = explanation.isGiven(line.reason());
+          boolean isExplained = Explanation.isGiven(line.reason(), form.ruleset());
           return line.finding(
                   isExplained ? FindingCode.OVER_ACHIEVED : FindingCode.OVER_ACHIEVED_UNEXPLAINED)
               .because(ratio(line) + " > " + Numbers.plain(form.ruleset().overRatio()))

@@ -44,7 +44,7 @@ final class ReasonChecks {
   }
 
   private static boolean isExplained(CheckedForm form, CheckedLine line) {
-    return new Explanation(form.ruleset()).isGiven(line.reason());
+    return Explanation.isGiven(line.reason(), form.ruleset());
   }
 
   /// A reason for a shortfall beside full marks: on the wrong row when another row lacks one.

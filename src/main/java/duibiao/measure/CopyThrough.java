@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// Whether an actual only repeats the words of its target 「照抄目标」 (M16): `≥50人 | ≥50人`, `良好 | 良好`.
 ///
 /// A bare number is no copy: who promised `3次` and did `3次` must print the same.
-record CopyThrough(Units units) {
+public record CopyThrough(Units units) {
   private static final Pattern SIGNS_OF_OTHER_SHAPE = Pattern.compile("≧|>=|≦|<=|[−﹣]");
 
   /// White space, format characters, punctuation and symbols, but for what carries a meaning.
@@ -20,7 +20,8 @@ record CopyThrough(Units units) {
 
   private static final Pattern BARE_NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?(\\D*)");
 
-  boolean isCopied(Wording wording) {
+  /// Whether the actual says no more than the target.
+  public boolean isCopied(Wording wording) {
     String target = normalised(wording.target());
     return !target.isEmpty()
         && target.equals(normalised(wording.actual()))

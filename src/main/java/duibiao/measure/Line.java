@@ -25,7 +25,16 @@ public record Line(Promise promise, Points points, Wording wording, Optional<Rea
         OptionalDouble actual,
         Scale scale,
         Optional<Polarity> ruled)
-        implements Promise {}
+        implements Promise {
+
+      /// A number to be reached or not to be exceeded, and so one that can be hit too exactly.
+      public boolean isInequality() {
+        return switch (operator) {
+          case AT_LEAST, ABOVE, AT_MOST, BELOW -> true;
+          case EQUAL, NONE -> false;
+        };
+      }
+    }
 
     /// A deadline: `2023年9月底前`.
     ///

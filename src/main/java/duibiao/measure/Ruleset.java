@@ -32,6 +32,7 @@ import java.util.Optional;
 /// @param rankDraws how many draws a rank interval takes
 /// @param ciHalfwidthMax the widest interval that may stand in a ranking
 /// @param findings the thresholds of findings on single forms
+/// @param ambitionWeights what each part of the ambition index counts
 /// @param words the words that change how a line is read
 public record Ruleset(
     String id,
@@ -57,6 +58,7 @@ public record Ruleset(
     int rankDraws,
     HalfWidths ciHalfwidthMax,
     Findings findings,
+    AmbitionWeights ambitionWeights,
     Words words) {
 
   public Ruleset {
@@ -131,6 +133,19 @@ public record Ruleset(
       if (!(excellent > good && good > fair)) {
         throw new IllegalArgumentException(
             "grade_cuts: %s, %s, %s do not fall".formatted(excellent, good, fair));
+      }
+    }
+  }
+
+  /// What each part of the ambition index counts (AI): room left, own past, peers, measurable,
+  /// informative.
+  public record AmbitionWeights(
+      double stretch, double ownPast, double peers, double measurable, double informative) {
+
+    public AmbitionWeights {
+      if (Math.min(Math.min(Math.min(stretch, ownPast), Math.min(peers, measurable)), informative)
+          < 0) {
+        throw new IllegalArgumentException("ambition_weights: below 0");
       }
     }
   }

@@ -1,19 +1,17 @@
 package duibiao.measure;
 
+import duibiao.measure.Curve.Knot;
 import java.util.OptionalDouble;
 
 /// How much a target asked 「留余地」 (A1): 100 when the actual is close to it, 0 when it was far too
 /// easy.
 ///
 /// @param overRatio where half of it is gone
-record Stretch(double overRatio) {
-  private static final Knot CLOSE = new Knot(Math.log(1.05), 100);
-  private static final Knot FAR = new Knot(Math.log(2.00), 0);
-  private static final Knot ROOM_LEFT = new Knot(0.25, 100);
-  private static final Knot NO_ROOM_LEFT = new Knot(1, 0);
-  private static final double HALF = 50;
-
-  private record Knot(double x, double y) {}
+public record Stretch(double overRatio) {
+  private static final double CLOSE = 1.05;
+  private static final double FAR = 2.00;
+  private static final double ALL = 100;
+  private static final Curve OF_HEADROOM = Curve.through(new Knot(0.25, ALL), new Knot(1, 0));
 
   OptionalDouble of(Comparison comparison) {
     if (!comparison.isStretchable()) {
@@ -33,28 +31,17 @@ record Stretch(double overRatio) {
   }
 
   /// Piecewise linear in the logarithm of the attainment.
-  double ofRatio(double ratio) {
-    if (ratio <= 0) {
-      return CLOSE.y();
-    }
-    Knot over = new Knot(Math.log(overRatio), HALF);
-    double x = Math.log(ratio);
-    return x <= over.x() ? between(CLOSE, over, x) : between(over, FAR, x);
+  public double ofRatio(double ratio) {
+    Curve ofLogarithm =
+        Curve.through(
+            new Knot(Math.log(CLOSE), ALL),
+            new Knot(Math.log(overRatio), ALL / 2),
+            new Knot(Math.log(FAR), 0));
+    return ratio <= 0 ? ALL : ofLogarithm.at(Math.log(ratio));
   }
 
   /// Linear in the headroom.
-  double ofHeadroom(double headroom) {
-    return between(ROOM_LEFT, NO_ROOM_LEFT, headroom);
-  }
-
-  /// On the straight line between two knots, flat outside.
-  private static double between(Knot left, Knot right, double x) {
-    if (x <= left.x()) {
-      return left.y();
-    }
-    if (x >= right.x()) {
-      return right.y();
-    }
-    return left.y() + (x - left.x()) / (right.x() - left.x()) * (right.y() - left.y());
+  public double ofHeadroom(double headroom) {
+    return OF_HEADROOM.at(headroom);
   }
 }

@@ -1,7 +1,7 @@
 package duibiao.measure;
 
 /// Comparing numbers that went through `double`: equal means equal to nine digits.
-final class Tolerance {
+public final class Tolerance {
   static final double EPSILON = 1e-9;
 
   /// For thresholds that are themselves quotients.
@@ -9,15 +9,18 @@ final class Tolerance {
 
   private Tolerance() {}
 
-  static boolean same(double a, double b) {
+  /// Equal to nine digits, of numbers below 1 to nine decimals.
+  public static boolean same(double a, double b) {
     return Math.abs(a - b) <= EPSILON * Math.max(1, Math.max(Math.abs(a), Math.abs(b)));
   }
 
-  static boolean atLeast(double a, double b) {
+  /// Larger or the same.
+  public static boolean atLeast(double a, double b) {
     return a > b || same(a, b);
   }
 
-  static boolean above(double a, double b) {
+  /// Larger and not the same.
+  public static boolean above(double a, double b) {
     return a > b && !same(a, b);
   }
 }

@@ -1,9 +1,9 @@
 package duibiao.report;
 
 import duibiao.analysis.Figure;
-import duibiao.analysis.Interval;
 import duibiao.analysis.MinimalN;
-import duibiao.analysis.Proportion;
+import duibiao.analysis.statistics.Interval;
+import duibiao.analysis.statistics.Proportion;
 import duibiao.report.Column.Look;
 import duibiao.report.Column.Use;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package duibiao.report;
 
-import duibiao.analysis.Distribution;
 import duibiao.analysis.Figure;
 import duibiao.analysis.MinimalN;
 import duibiao.analysis.ScoreDistribution.Answer;
 import duibiao.analysis.ScoreDistribution.Row;
+import duibiao.analysis.statistics.Distribution;
 import duibiao.report.Column.Look;
 import duibiao.report.Column.Use;
 import java.util.ArrayList;

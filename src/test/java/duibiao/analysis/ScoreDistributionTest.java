@@ -3,6 +3,8 @@ package duibiao.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duibiao.analysis.Coverage.LeftOut;
+import duibiao.analysis.statistics.GradeCounts;
+import duibiao.analysis.statistics.Proportion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

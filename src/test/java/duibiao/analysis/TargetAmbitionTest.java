@@ -3,6 +3,7 @@ package duibiao.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import duibiao.analysis.statistics.Proportion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -19,7 +19,7 @@ class StretchTest {
   private static final Stretch STRETCH = new Stretch(1.3);
 
   static Stream<Case> curves() {
-    return Cases.of("stretch.json");
+    return Stream.concat(Cases.of("stretch_curve.json"), Cases.of("headroom_curve.json"));
   }
 
   @ParameterizedTest
