@@ -39,6 +39,8 @@ public enum FindingCode {
   NOT_A_NUMBER(Severity.WARNING),
   /// No administrative division of that name or code is known.
   UNKNOWN_REGION(Severity.WARNING),
+  /// Neither the form nor its title or file name says which organisation answers for it.
+  UNKNOWN_ORGANISATION(Severity.WARNING),
   /// Two forms claim the same programme, year and kind with different figures.
   CONFLICT(Severity.WARNING),
   /// The same form stands twice in one file.

@@ -55,7 +55,10 @@ class CheckTest {
           new Damage("check_metrics_are_numbers", "update fact_indicator set attainment = 'nan'"),
           new Damage(
               "check_unknown_members",
-              "update dim_programme set code = 'lost' where code = 'unknown'"));
+              "update dim_programme set code = 'lost' where code = 'unknown'"),
+          new Damage(
+              "check_regions_lead_to_today",
+              "update dim_region set current_code = '999999' where code = '310000'"));
 
   /// What would break the star so that a check speaks.
   record Damage(String check, String statement) {}
