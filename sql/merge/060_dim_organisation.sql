@@ -6,6 +6,7 @@ select
   form.region_key,
 
   min(form.organisation_name) as name,
+  min(form.organisation_bare_name) as bare_name,
   min(form.sector) as sector
 from staging.stage_form as form
 join dim_source as source using (path, form_no)
@@ -14,4 +15,5 @@ where form.organisation_key <> 0
 group by all
 on conflict (code) do update set
   name = excluded.name,
+  bare_name = excluded.bare_name,
   sector = excluded.sector;

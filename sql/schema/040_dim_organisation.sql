@@ -5,6 +5,7 @@ create table if not exists dim_organisation (
   region_key bigint not null references dim_region,
 
   name varchar not null,
+  bare_name varchar not null,
   sector varchar not null
 );
 
@@ -13,6 +14,7 @@ comment on column dim_organisation.organisation_key is 'Surrogate key; 0 when th
 comment on column dim_organisation.code is 'Natural key: region and normalised name; unknown';
 comment on column dim_organisation.region_key is 'Region whose budget it spends';
 comment on column dim_organisation.name is 'Name: 上海市残疾人联合会';
+comment on column dim_organisation.bare_name is 'Name without its region, what the same office is called everywhere: 残疾人联合会';
 comment on column dim_organisation.sector is 'What it looks after in every city: 残联, 教育, 卫健 ...; unknown';
 
-insert into dim_organisation values (0, 'unknown', 0, 'unknown', 'unknown') on conflict do nothing;
+insert into dim_organisation values (0, 'unknown', 0, 'unknown', 'unknown', 'unknown') on conflict do nothing;

@@ -1,6 +1,7 @@
 package duibiao.conform;
 
 import duibiao.conform.DimensionKeys.Region;
+import duibiao.conform.NameRules.OfficeLevel;
 import duibiao.conform.NameRules.RegionRules;
 import duibiao.document.PlainText;
 import java.util.ArrayList;
@@ -17,10 +18,12 @@ final class RegionMentions {
   private static final int SHORTEST = 2;
   private final RegionDictionary regions;
   private final RegionRules rules;
+  private final List<OfficeLevel> levels;
 
-  RegionMentions(RegionDictionary regions, RegionRules rules) {
+  RegionMentions(RegionDictionary regions, NameRules rules) {
     this.regions = regions;
-    this.rules = rules;
+    this.rules = rules.region();
+    this.levels = rules.levels();
   }
 
   /// Which names are looked for.
@@ -43,18 +46,44 @@ final class RegionMentions {
   }
 
   /// Where the chain of regions that begins a folded name ends; 0 when it does not end with the
-  /// given one.
-  int endOf(String folded, Region region) {
+  /// given one, or one that has become it.
+  int endOf(String folded, Region region, Spelling spelling) {
     Mention last = new Mention(0, List.of());
-    Optional<Mention> next = startAt(folded, 0, Spelling.FULL);
+    Optional<Mention> next = beginning(folded, 0, spelling);
     while (next.isPresent()) {
       last = next.get();
       List<Region> outer = last.regions();
       next =
-          startAt(folded, last.end(), Spelling.FULL)
+          beginning(folded, last.end(), spelling)
               .filter(mention -> !within(mention.regions(), outer).isEmpty());
     }
-    return last.regions().contains(region) ? last.end() : 0;
+    return last.regions().stream().anyMatch(region::isOrBecame) ? last.end() : 0;
+  }
+
+  private Optional<Mention> beginning(String folded, int at, Spelling spelling) {
+    Optional<Mention> full = startAt(folded, at, Spelling.FULL);
+    return full.isPresent() ? full : startAt(folded, at, spelling);
+  }
+
+  /// Where the word for its level ends with which a name of an office of a region begins: 区林业局.
+  int levelEnd(String name, Region region) {
+    if (!region.isKnown() || !meant(name, Spelling.FULL).isEmpty()) {
+      return 0;
+    }
+    return levels.stream()
+        .filter(level -> isLevelOf(region, level))
+        .map(level -> level.pattern().matcher(name))
+        .filter(Matcher::lookingAt)
+        .findFirst()
+        .map(Matcher::end)
+        .orElse(0);
+  }
+
+  private static boolean isLevelOf(Region region, OfficeLevel office) {
+    boolean isPrefecture = region.prefectureCode().filter(region.code()::equals).isPresent();
+    return isPrefecture
+        ? office.level().equals(RegionRow.PREFECTURE)
+        : office.level().equals(region.level());
   }
 
   /// Those of the inner divisions that are, or lie in, one of the outer ones.
@@ -83,7 +112,8 @@ final class RegionMentions {
     return mentions;
   }
 
-  private int leadEnd(String folded) {
+  /// Where the codes, years and words end that may stand before a region.
+  int leadEnd(String folded) {
     Matcher matcher = rules.lead().matcher(folded);
     return matcher.lookingAt() ? matcher.end() : 0;
   }

@@ -58,6 +58,8 @@ public enum FindingCode {
   NOT_A_NUMBER(READING, WARNING),
   /// No administrative division of that name or code is known.
   UNKNOWN_REGION(READING, WARNING),
+  /// Neither the form nor its title or file name says which organisation answers for it.
+  UNKNOWN_ORGANISATION(READING, WARNING),
   /// Two forms claim the same programme, year and kind with different figures.
   CONFLICT(READING, WARNING),
   /// The same form stands twice in one file.

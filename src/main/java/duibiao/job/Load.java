@@ -46,8 +46,9 @@ final class Load {
     this.measure = order.measure();
   }
 
-  /// Lists the inbox.
+  /// Lists the inbox, and brings the regions of the dictionary.
   void prepare() {
+    star.appendRegions(order.dictionary());
     inbox = Inbox.list(order.job(), order.base());
     progress.listed(inbox.size());
   }

@@ -57,8 +57,13 @@ final class EvaluationJson {
 
   private static void region(ObjectNode node, InspectedForm form) {
     DimensionKeys.Region region = form.keys().region();
-    if (region.isKnown()) {
+    if (region.isKnown() && region.hasPublicCode()) {
       node.putObject("region").put("code", region.code()).put("name", region.name());
+    } else if (region.isKnown()) {
+      node.putObject("region")
+          .put("code", region.prefectureCode().or(region::provinceCode).orElseThrow())
+          .put("name", region.prefectureName().or(region::provinceName).orElseThrow())
+          .put("zone", region.name());
     } else {
       node.putNull("region");
     }

@@ -69,7 +69,7 @@ final class FormRows {
             FormKey.of(evaluation, keys, fingerprint)),
         origin(),
         evaluation.year().map(BudgetYear::year).orElse(0),
-        region(keys.region()),
+        RegionRows.region(keys.region()),
         organisation(keys.organisation()),
         programme(keys.programme()),
         heading(),
@@ -86,33 +86,25 @@ final class FormRows {
         form.keys().regionFrom());
   }
 
-  private static StarRow.Region region(DimensionKeys.Region region) {
-    return new StarRow.Region(
-        SurrogateKey.ofMember("dim_region", region.code()),
-        region.code(),
-        region.name(),
-        region.shortName(),
-        region.level(),
-        region.parentCode(),
-        region.provinceCode(),
-        region.provinceName(),
-        region.prefectureCode(),
-        region.prefectureName());
-  }
-
-  private static StarRow.Organisation organisation(DimensionKeys.Organisation organisation) {
-    return new StarRow.Organisation(
+  private static DimensionColumns.Organisation organisation(
+      DimensionKeys.Organisation organisation) {
+    return new DimensionColumns.Organisation(
         SurrogateKey.ofMember("dim_organisation", organisation.code()),
         organisation.code(),
         organisation.name(),
+        organisation.bareName(),
         organisation.sector());
   }
 
-  private static StarRow.Programme programme(DimensionKeys.Programme programme) {
-    return new StarRow.Programme(
+  private static DimensionColumns.Programme programme(DimensionKeys.Programme programme) {
+    return new DimensionColumns.Programme(
         SurrogateKey.ofMember("dim_programme", programme.code()),
         programme.code(),
-        programme.name());
+        programme.name(),
+        programme.identity().canonicalName(),
+        SurrogateKey.ofMember("programme_family", programme.identity().family()),
+        programme.identity().confidence(),
+        programme.identity().reason());
   }
 
   private StarRow.Heading heading() {

@@ -1,5 +1,7 @@
 package duibiao.warehouse;
 
+import duibiao.conform.PeerGroups;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -62,6 +64,15 @@ public final class StarLoader implements AutoCloseable {
   /// not be opened again.
   public boolean isKnown(String sha256) {
     return known.contains(sha256);
+  }
+
+  /// Stages the regions and peer groups of a folder of dictionaries, so that the star holds regions
+  /// that no form is of, too.
+  ///
+  /// @throws IllegalArgumentException when a dictionary is in fault
+  public void appendRegions(Path dictionary) {
+    require(Progress.STAGING);
+    write(RegionRows.of(PeerGroups.read(dictionary)));
   }
 
   /// Stages what people decided on versions of forms; with this run it takes the place of what was

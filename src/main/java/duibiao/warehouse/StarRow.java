@@ -57,9 +57,9 @@ sealed interface StarRow {
       Version version,
       Origin origin,
       int year,
-      Region region,
-      Organisation organisation,
-      Programme programme,
+      DimensionColumns.Region region,
+      DimensionColumns.Organisation organisation,
+      DimensionColumns.Programme programme,
       Heading heading,
       Totals totals,
       Optional<String> totalCell,
@@ -134,6 +134,12 @@ sealed interface StarRow {
       Optional<String> cell)
       implements StarRow {}
 
+  /// `stage_region_member`, one row per region of the dictionary.
+  record RegionMember(DimensionColumns.Region region) implements StarRow {}
+
+  /// `stage_peer_member`, one row per region that the dictionary puts into a peer group.
+  record PeerMember(String peerGroup, long regionKey) implements StarRow {}
+
   /// What kind of finding it is.
   record FindingKind(String code, String matter, String severity) {
 
@@ -163,26 +169,6 @@ sealed interface StarRow {
 
   /// Where a form and its keys were read.
   record Origin(String sheet, String formRange, String yearFrom, String regionFrom) {}
-
-  /// The region of a form.
-  record Region(
-      long regionKey,
-      String regionCode,
-      String regionName,
-      String regionShortName,
-      String regionLevel,
-      Optional<String> regionParentCode,
-      Optional<String> provinceCode,
-      Optional<String> provinceName,
-      Optional<String> prefectureCode,
-      Optional<String> prefectureName) {}
-
-  /// The organisation of a form.
-  record Organisation(
-      long organisationKey, String organisationCode, String organisationName, String sector) {}
-
-  /// The programme of a form.
-  record Programme(long programmeKey, String programmeCode, String programmeName) {}
 
   /// What stands at the head of a form, as printed.
   record Heading(

@@ -3,10 +3,12 @@ package duibiao.conform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import duibiao.evaluation.Circumstances;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,8 @@ class ConformDictionaryTest {
           "names.yml",
           "regions.csv",
           "organisations.csv",
+          "programmes.csv",
+          "peer_groups.csv",
           "indicator_levels.yml",
           "indicators.csv",
           "units.yml");
@@ -49,13 +53,13 @@ class ConformDictionaryTest {
 
   @Test
   void refusesARegionThatStandsTwice() throws IOException {
-    append("regions.csv", "310000,上海市,上海,municipality,,,");
+    append("regions.csv", "310000,上海市,上海,province,municipality,,,,,,");
     assertRefused("regions.csv", "310000", "twice");
   }
 
   @Test
   void refusesARegionWithoutItsParent() throws IOException {
-    append("regions.csv", "999901,某县,某县,county,999900,,");
+    append("regions.csv", "999901,某县,某县,county,county,999900,,,,,");
     assertRefused("regions.csv", "999901", "999900");
   }
 
@@ -81,6 +85,50 @@ class ConformDictionaryTest {
   void refusesASectorPatternThatStandsTwice() throws IOException {
     append("organisations.csv", "残联,民政");
     assertRefused("organisations.csv", "残联", "twice");
+  }
+
+  @Test
+  void aPinGivesAProgrammeItsFamilyAndAForbidLeavesItAlone() throws IOException {
+    append("programmes.csv", "pin,*,小水库维修经费,水库除险加固");
+    append("programmes.csv", "forbid,340621/水利局,水库除险加固项目,");
+    assertThat(family("小水库维修经费")).isEqualTo("340621/水利局/水库除险加固");
+    assertThat(family("水库除险加固资金")).isEqualTo("340621/水利局/水库除险加固");
+    assertThat(family("水库除险加固项目")).isEqualTo("340621/水利局/水库除险加固项目");
+  }
+
+  private String family(String programme) {
+    TestingEvaluation form =
+        TestingEvaluation.BLANK.programme(Optional.of(programme)).department(Optional.of("濉溪县水利局"));
+    return Conformer.read(folder)
+        .conform(form.toEvaluation(), Circumstances.ofPath("x.xls"))
+        .keys()
+        .programme()
+        .identity()
+        .family();
+  }
+
+  @Test
+  void refusesADecisionThatIsNone() throws IOException {
+    append("programmes.csv", "perhaps,*,小水库维修经费,水库除险加固");
+    assertRefused("programmes.csv", "小水库维修", "pin", "forbid");
+  }
+
+  @Test
+  void refusesAPinWithoutACanonicalName() throws IOException {
+    append("programmes.csv", "pin,*,小水库维修经费,");
+    assertRefused("programmes.csv", "line 2");
+  }
+
+  @Test
+  void refusesASuccessorThatIsNone() throws IOException {
+    append("regions.csv", "999901,某县,某县,county,county,340000,,,,2015,999999");
+    assertRefused("regions.csv", "999901", "999999");
+  }
+
+  @Test
+  void refusesAYearThatIsNone() throws IOException {
+    append("regions.csv", "999901,某县,某县,county,county,340000,,,MMXV,,");
+    assertRefused("regions.csv", "999901", "MMXV");
   }
 
   @Test

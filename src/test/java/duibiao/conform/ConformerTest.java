@@ -9,6 +9,7 @@ import duibiao.conform.TestingEvaluation.Levels;
 import duibiao.evaluation.Circumstances;
 import duibiao.finding.Finding;
 import duibiao.finding.FindingCode;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +32,22 @@ class ConformerTest {
     Conformed conformed = conform(line);
     assertThat(conformed.keys().region().code()).isEqualTo(line.get("of"));
     assertThat(conformed.keys().regionFrom()).isEqualTo(line.find("from").orElse("unknown"));
+    List<Finding> findings =
+        conformed.findings().stream()
+            .filter(finding -> finding.code() == FindingCode.UNKNOWN_REGION)
+            .toList();
+    assertThat(findings).hasSize(line.get("of").equals("unknown") ? 1 : 0);
     line.find("found")
         .ifPresent(found ->
-            assertThat(conformed.findings())
-                .extracting(Finding::found)
-                .containsExactly(Optional.of(found)));
-    boolean isKnown = !line.get("of").equals("unknown");
-    assertThat(conformed.findings())
-        .extracting(Finding::code)
-        .isEqualTo(isKnown ? List.of() : List.of(FindingCode.UNKNOWN_REGION));
+            assertThat(findings).extracting(Finding::found).containsExactly(Optional.of(found)));
+    line.find("near")
+        .ifPresent(near ->
+            assertThat(findings).extracting(Finding::expected).containsExactly(Optional.of(near)));
+    line.find("named")
+        .ifPresent(name -> assertThat(conformed.keys().region().name()).isEqualTo(name));
+    line.find("today")
+        .ifPresent(
+            code -> assertThat(conformed.keys().region().standing().currentCode()).contains(code));
   }
 
   @TestFactory
@@ -49,13 +57,36 @@ class ConformerTest {
             assertThat(conform(line).keys().organisation())
                 .isEqualTo(
                     new DimensionKeys.Organisation(
-                        line.get("code"), line.get("name"), line.get("sector"))));
+                        line.get("code"), line.get("name"), line.get("bare"), line.get("sector"))));
   }
 
   @TestFactory
   Stream<DynamicTest> programmes() {
     return ConformSpec.readNames("programmes.yml")
         .tests(line -> assertThat(programme(line).name()).isEqualTo(line.get("canonical")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> familiesOfProgrammes() {
+    return ConformSpec.read("programme_families.yml").tests(ConformerTest::assertFamily);
+  }
+
+  private static void assertFamily(ConformSpec.Line line) {
+    TestingEvaluation form =
+        TestingEvaluation.BLANK.programme(line.find("printed")).department(Optional.of("濉溪县民政局"));
+    DimensionKeys.ProgrammeIdentity identity =
+        CONFORMER
+            .conform(form.toEvaluation(), Circumstances.ofPath("表.xls"))
+            .keys()
+            .programme()
+            .identity();
+    assertThat(identity)
+        .isEqualTo(
+            new DimensionKeys.ProgrammeIdentity(
+                line.get("canonical"),
+                "340621/民政局/" + line.get("canonical"),
+                new BigDecimal(line.get("confidence")),
+                line.get("reason")));
   }
 
   private static DimensionKeys.Programme programme(ConformSpec.Line line) {
@@ -117,7 +148,14 @@ class ConformerTest {
                 Optional.of("340000"),
                 Optional.of("安徽省"),
                 Optional.of("341700"),
-                Optional.of("池州市")));
+                Optional.of("池州市"),
+                new DimensionKeys.Standing(
+                    "district",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of("341702"),
+                    "安徽省/county")));
     assertThat(region("安徽省教育厅").prefectureCode()).isEmpty();
     assertThat(region("仙桃市教育局").prefectureCode()).isEmpty();
     assertThat(region("仙桃市教育局").provinceName()).contains("湖北省");
@@ -130,6 +168,36 @@ class ConformerTest {
     assertThat(beijing.prefectureCode()).contains("110000");
     assertThat(region("北京市西城区教育委员会").prefectureName()).contains("北京市");
     assertThat(region("城口县教育委员会").prefectureCode()).contains("500000");
+  }
+
+  @Test
+  void aProgrammeStaysInItsFamilyWhenItsCountyBecomesADistrict() {
+    assertThat(family("密云县水务局", 2012)).isEqualTo(family("密云区水务局", 2020));
+    assertThat(family("密云县水务局", 2012)).isNotEqualTo(family("延庆县水务局", 2012));
+  }
+
+  private static String family(String department, int year) {
+    TestingEvaluation form =
+        TestingEvaluation.BLANK
+            .programme(Optional.of(year + "年小水库维修经费"))
+            .department(Optional.of(department))
+            .year(Optional.of(year));
+    return CONFORMER
+        .conform(form.toEvaluation(), Circumstances.ofPath("表.xls"))
+        .keys()
+        .programme()
+        .identity()
+        .family();
+  }
+
+  @Test
+  void saysThatNoOrganisationIsNamed() {
+    assertThat(
+            CONFORMER
+                .conform(TestingEvaluation.BLANK.toEvaluation(), Circumstances.ofPath("上海市/表.xls"))
+                .findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.UNKNOWN_ORGANISATION);
   }
 
   @Test
@@ -180,8 +248,10 @@ class ConformerTest {
     TestingEvaluation form =
         TestingEvaluation.BLANK
             .title(line.find("title"))
+            .programme(line.find("programme"))
             .department(line.find("department"))
-            .unit(line.find("unit"));
+            .unit(line.find("unit"))
+            .year(line.find("year").map(Integer::valueOf));
     return CONFORMER.conform(
         form.toEvaluation(),
         new Circumstances(

@@ -3,6 +3,7 @@ package duibiao.conform;
 import duibiao.document.Place;
 import duibiao.document.Span;
 import duibiao.evaluation.Actual;
+import duibiao.evaluation.BudgetYear;
 import duibiao.evaluation.Evaluation;
 import duibiao.evaluation.Evaluator;
 import duibiao.evaluation.FormPlace;
@@ -21,11 +22,12 @@ import java.util.List;
 import java.util.Optional;
 
 /// A form of which only the names and the indicators matter.
-record TestingEvaluation(Names names, List<Indicator> indicators) {
+record TestingEvaluation(Names names, List<Indicator> indicators, Optional<BudgetYear> year) {
   static final TestingEvaluation BLANK =
       new TestingEvaluation(
           new Names(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-          List.of());
+          List.of(),
+          Optional.empty());
 
   TestingEvaluation title(Optional<String> text) {
     return with(
@@ -46,11 +48,16 @@ record TestingEvaluation(Names names, List<Indicator> indicators) {
   }
 
   private TestingEvaluation with(Names other) {
-    return new TestingEvaluation(other, indicators);
+    return new TestingEvaluation(other, indicators, year);
   }
 
   TestingEvaluation lines(List<Indicator> lines) {
-    return new TestingEvaluation(names, lines);
+    return new TestingEvaluation(names, lines, year);
+  }
+
+  TestingEvaluation year(Optional<Integer> budgetYear) {
+    return new TestingEvaluation(
+        names, indicators, budgetYear.map(number -> new BudgetYear(number, BudgetYear.From.TITLE)));
   }
 
   Evaluation toEvaluation() {
@@ -58,7 +65,7 @@ record TestingEvaluation(Names names, List<Indicator> indicators) {
         Kind.PROGRAMME,
         Evaluator.SELF,
         Stage.RESULT,
-        Optional.empty(),
+        year,
         names,
         List.of(),
         List.of(),

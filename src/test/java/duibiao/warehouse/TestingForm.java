@@ -177,10 +177,21 @@ record TestingForm(
             Optional.of("310000"),
             Optional.of("上海市"),
             Optional.empty(),
-            Optional.empty()),
+            Optional.empty(),
+            new DimensionKeys.Standing(
+                "municipality",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("310000"),
+                "直辖市")),
         "organisation",
-        new DimensionKeys.Organisation(organisation, ORGANISATION, "残联"),
-        new DimensionKeys.Programme(organisation + "/" + programme, programme),
+        new DimensionKeys.Organisation(organisation, ORGANISATION, "残疾人联合会", "残联"),
+        new DimensionKeys.Programme(
+            organisation + "/" + programme,
+            programme,
+            new DimensionKeys.ProgrammeIdentity(
+                programme, organisation + "/" + programme, BigDecimal.ONE, "same name")),
         IntStream.range(0, targets.size()).mapToObj(TestingForm::canonical).toList());
   }
 

@@ -170,7 +170,7 @@ class VersionTest {
         new DimensionKeys(
             keys.region(),
             keys.regionFrom(),
-            new DimensionKeys.Organisation(known.code(), known.name(), "群团"),
+            new DimensionKeys.Organisation(known.code(), known.name(), known.bareName(), "群团"),
             keys.programme(),
             keys.indicators());
     LoadedForm later = new LoadedForm(form.evaluation(), sorted, form.metrics(), List.of());
