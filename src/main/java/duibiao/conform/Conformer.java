@@ -4,6 +4,8 @@ import duibiao.conform.DimensionKeys.Organisation;
 import duibiao.conform.DimensionKeys.Programme;
 import duibiao.conform.DimensionKeys.Region;
 import duibiao.conform.RegionFinder.Location;
+import duibiao.conform.indicator.BaseUnit;
+import duibiao.conform.indicator.IndicatorMatcher;
 import duibiao.document.Place;
 import duibiao.evaluation.Circumstances;
 import duibiao.evaluation.Evaluation;
@@ -12,8 +14,10 @@ import duibiao.evaluation.Printed;
 import duibiao.finding.Finding;
 import duibiao.finding.FindingCode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,13 +40,13 @@ public final class Conformer {
 
   private final RegionFinder regions;
   private final OrganisationNames organisations;
-  private final IndicatorNames indicators;
+  private final IndicatorMatcher indicators;
   private final NameRules rules;
 
   private Conformer(
       RegionFinder regions,
       OrganisationNames organisations,
-      IndicatorNames indicators,
+      IndicatorMatcher indicators,
       NameRules rules) {
     this.regions = regions;
     this.organisations = organisations;
@@ -51,14 +55,18 @@ public final class Conformer {
   }
 
   /// Reads the dictionaries of a folder, `jobs/dictionary` of the installation.
-  public static Conformer read(Path dictionary) {
+  ///
+  /// @param units the base unit of a printed one, where it is known
+  /// @param minMatch the least confidence with which an indicator is matched
+  public static Conformer read(
+      Path dictionary, Function<String, Optional<BaseUnit>> units, double minMatch) {
     NameRules rules = NameRules.read(dictionary.resolve("names.yml"));
     RegionDictionary regions = RegionDictionary.read(dictionary.resolve("regions.csv"));
     RegionMentions mentions = new RegionMentions(regions, rules.region());
     return new Conformer(
         new RegionFinder(regions, rules),
         OrganisationNames.read(dictionary.resolve("organisations.csv"), mentions, rules),
-        IndicatorNames.read(dictionary, rules),
+        IndicatorMatcher.read(dictionary, rules.indicator()::apply, units, minMatch),
         rules);
   }
 
@@ -75,9 +83,12 @@ public final class Conformer {
             from,
             organisation,
             programme(names, organisation),
-            evaluation.indicators().stream().map(indicators::indicator).toList());
-    return new Conformed(
-        keys, region.isKnown() ? List.of() : List.of(unknownRegion(names, location)));
+            evaluation.indicators().stream().map(indicators::match).toList());
+    List<Finding> findings = new ArrayList<>(MisfiledLines.of(evaluation, keys.indicators()));
+    if (!region.isKnown()) {
+      findings.add(unknownRegion(names, location));
+    }
+    return new Conformed(keys, findings);
   }
 
   private Programme programme(Names names, Organisation organisation) {

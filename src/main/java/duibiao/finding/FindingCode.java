@@ -67,6 +67,8 @@ public enum FindingCode {
   SCORE_SUM(Severity.ERROR),
   /// The printed grade is not the one the total score has.
   GRADE_MISMATCH(Severity.WARNING),
+  /// An indicator stands under levels it does not belong to.
+  MISFILED(Severity.NOTICE),
   /// The evaluator writes that the target was set too low: an admission, and a label to test
   /// against.
   TARGET_TOO_LOW(Severity.NOTICE);
