@@ -2,7 +2,8 @@
 insert into fact_indicator by name
 select line.* exclude (
   path, form_no,
-  indicator_code, canonical_name, canonical_level1, canonical_level2, canonical_polarity, canonical_unit
+  indicator_code, canonical_name, canonical_level1, canonical_level2, canonical_polarity, canonical_unit,
+  measure, subject, dimension, family
 )
 from staging.stage_indicator as line
 join dim_source as source using (path, form_no)

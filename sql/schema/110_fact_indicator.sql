@@ -55,6 +55,19 @@ create table if not exists fact_indicator (
   is_full_score boolean,
   is_copied boolean not null,
 
+  match_confidence double not null check (match_confidence between 0 and 1),
+  match_reason varchar,
+  level1_code varchar not null,
+  level2_code varchar not null,
+  is_misfiled boolean not null,
+
+  target_base_unit varchar,
+  target_base_value decimal(38, 15),
+  target_base_upper decimal(38, 15),
+  actual_base_unit varchar,
+  actual_base_value decimal(38, 15),
+  actual_base_upper decimal(38, 15),
+
   cell varchar not null,
   target_cell varchar,
   actual_cell varchar,
@@ -114,6 +127,17 @@ comment on column fact_indicator.is_lax_bounded is 'M04: actual near the bound, 
 comment on column fact_indicator.is_blind130 is 'M04: target so near the bound that 130 % cannot be reached 「规则盲区」';
 comment on column fact_indicator.is_full_score is 'M12: score equals weight 「满分」';
 comment on column fact_indicator.is_copied is 'M16: actual repeats the words of the target 「照抄目标」';
+comment on column fact_indicator.match_confidence is 'How sure the canonical indicator is, 0 to 1; 1 when only the layout of the name was changed';
+comment on column fact_indicator.match_reason is 'Steps of the match with their confidence: 受益人→服务对象 0.95; or the line of indicators.csv';
+comment on column fact_indicator.level1_code is 'Printed category in canonical words; unknown';
+comment on column fact_indicator.level2_code is 'Printed subcategory in canonical words; unknown';
+comment on column fact_indicator.is_misfiled is 'Printed under levels it does not belong to; where it belongs, dim_indicator says';
+comment on column fact_indicator.target_base_unit is 'Base unit of the target: 元 for 万元, 人次 for 万人次; an unknown unit as printed';
+comment on column fact_indicator.target_base_value is 'Target in its base unit, a percentage as a fraction; lower end of a range';
+comment on column fact_indicator.target_base_upper is 'Upper end of a range in the base unit';
+comment on column fact_indicator.actual_base_unit is 'Base unit of the actual';
+comment on column fact_indicator.actual_base_value is 'Actual in its base unit, a percentage as a fraction; lower end of a range';
+comment on column fact_indicator.actual_base_upper is 'Upper end of a range in the base unit';
 comment on column fact_indicator.cell is 'Cell of its name; where the name is blank, of its target';
 comment on column fact_indicator.target_cell is 'Cell of the target';
 comment on column fact_indicator.actual_cell is 'Cell of the actual';

@@ -64,10 +64,27 @@ create table staging.stage_indicator (
   score_cell varchar,
   reason_cell varchar,
 
+  match_confidence double,
+  match_reason varchar,
+  level1_code varchar,
+  level2_code varchar,
+  is_misfiled boolean,
+
+  target_base_unit varchar,
+  target_base_value decimal(38, 15),
+  target_base_upper decimal(38, 15),
+  actual_base_unit varchar,
+  actual_base_value decimal(38, 15),
+  actual_base_upper decimal(38, 15),
+
   indicator_code varchar,
   canonical_name varchar,
   canonical_level1 varchar,
   canonical_level2 varchar,
   canonical_polarity varchar,
-  canonical_unit varchar
+  canonical_unit varchar,
+  measure varchar,
+  subject varchar,
+  dimension varchar,
+  family varchar
 );

@@ -9,6 +9,7 @@ import duibiao.interpret.FundingDictionary;
 import duibiao.interpret.LevelDictionary;
 import duibiao.interpret.UnitDictionary;
 import duibiao.measure.Rulesets;
+import duibiao.pipeline.BaseUnits;
 import duibiao.pipeline.FilePipeline;
 import duibiao.reading.DocumentReader;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ public class Stages {
     recogniser = new FormRecogniser(FormLabels.read(dictionary));
     interpreter = new EvaluationInterpreter(FundingDictionary.read(dictionary), units, levels);
     checks = new EvaluationChecks(Rulesets.read(dictionary));
-    conformer = Conformer.read(dictionary);
+    conformer = Conformer.read(dictionary, new BaseUnits(units), 0.8);
     pipeline = new FilePipeline(dictionary);
   }
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// A dictionary that analysts edit: YAML whose keys, or CSV whose columns, are known one and all.
-record DictionaryFile(Path path) {
+public record DictionaryFile(Path path) {
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -23,7 +23,7 @@ record DictionaryFile(Path path) {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
-  <T> T read(Class<T> type) {
+  public <T> T read(Class<T> type) {
     try {
       return YAML.readValue(path.toFile(), type);
     } catch (JacksonException e) {
@@ -32,7 +32,7 @@ record DictionaryFile(Path path) {
   }
 
   /// The rows of a CSV file that has just these columns in this order.
-  List<NamedCsvRecord> rows(List<String> columns) {
+  public List<NamedCsvRecord> rows(List<String> columns) {
     try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(path)) {
       List<NamedCsvRecord> rows = reader.stream().toList();
       if (!rows.isEmpty() && !rows.getFirst().getHeader().equals(columns)) {
@@ -46,7 +46,7 @@ record DictionaryFile(Path path) {
     }
   }
 
-  IllegalArgumentException fault(String entry, String sentence) {
+  public IllegalArgumentException fault(String entry, String sentence) {
     return new IllegalArgumentException(path + ": " + entry + ": " + sentence);
   }
 }

@@ -1,5 +1,6 @@
 package duibiao.conform;
 
+import duibiao.conform.indicator.IndicatorMatch;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +10,13 @@ import java.util.Optional;
 ///
 /// @param regionFrom where the region was found: `title`, `organisation`, `folder`, `file_name`,
 ///   `job` or `unknown`
-/// @param indicators one per indicator of the evaluation, in its order
+/// @param indicators the match of each indicator of the evaluation, in its order
 public record DimensionKeys(
     Region region,
     String regionFrom,
     Organisation organisation,
     Programme programme,
-    List<CanonicalIndicator> indicators) {
+    List<IndicatorMatch> indicators) {
 
   /// The code of every dimension's unknown member.
   public static final String UNKNOWN = "unknown";
@@ -114,19 +115,4 @@ public record DimensionKeys(
   /// @param reason what was taken off, each with its kind: `batch 第一批; ending 项目经费`; `same name`
   public record ProgrammeIdentity(
       String canonicalName, String family, BigDecimal confidence, String reason) {}
-
-  /// What an indicator line measures, in words that all regions share.
-  ///
-  /// @param code the natural key
-  /// @param level1 canonical category: `output`, `outcome`, `satisfaction`, `cost`, … or `unknown`
-  /// @param level2 canonical subcategory: `quantity`, `quality`, `timeliness`, … or `unknown`
-  /// @param polarity `higher`, `lower`, `exact` or `unknown`
-  /// @param unit the base unit, where the line has one
-  public record CanonicalIndicator(
-      String code,
-      String name,
-      String level1,
-      String level2,
-      String polarity,
-      Optional<String> unit) {}
 }

@@ -6,23 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A name or one of its spellings to the code that all regions share.
-final class NameDictionary {
+public final class NameDictionary {
   private final DictionaryFile file;
   private final Map<String, String> codes = new HashMap<>();
 
-  NameDictionary(DictionaryFile file) {
+  public NameDictionary(DictionaryFile file) {
     this.file = file;
   }
 
   /// Adds a spelling; one that already has another code is refused.
-  void add(String spelling, String code) {
+  public void add(String spelling, String code) {
     String earlier = codes.putIfAbsent(PlainText.fold(spelling), code);
     if (earlier != null && !earlier.equals(code)) {
       throw file.fault(spelling, "stands for " + earlier + " and for " + code);
     }
   }
 
-  Optional<String> code(String name) {
+  public Optional<String> code(String name) {
     return Optional.ofNullable(codes.get(PlainText.fold(name)));
   }
 }

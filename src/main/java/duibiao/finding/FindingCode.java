@@ -145,6 +145,8 @@ public enum FindingCode {
   TARGET_MISSING(TARGET, NOTICE),
   /// A deadline lies outside the budget year.
   DEADLINE_OUTSIDE_YEAR(TARGET, NOTICE),
+  /// A line stands under another category than its indicator belongs to.
+  MISFILED(TARGET, NOTICE),
   /// The same indicator with the same target stands twice in one form.
   REPEATED_LINE(TARGET, NOTICE),
   /// The evaluator writes that the target was set too low: an admission, and a label to test

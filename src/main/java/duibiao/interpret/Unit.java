@@ -18,7 +18,7 @@ public record Unit(String name, String base, String measures, BigDecimal factor)
   }
 
   /// A part of a whole, stored as a fraction: `%`, `‰`.
-  boolean isShare() {
+  public boolean isShare() {
     return measures.equals(SHARE);
   }
 

@@ -44,8 +44,10 @@ public final class FilePipeline {
     LevelDictionary levels = LevelDictionary.read(dictionary.resolve("levels.yml"));
     recogniser = new FormRecogniser(FormLabels.read(dictionary));
     interpreter = new EvaluationInterpreter(FundingDictionary.read(dictionary), units, levels);
-    checks = new EvaluationChecks(Rulesets.read(dictionary), Units.read(dictionary));
-    conformer = Conformer.read(dictionary);
+    Rulesets rulesets = Rulesets.read(dictionary);
+    checks = new EvaluationChecks(rulesets, Units.read(dictionary));
+    double minMatch = rulesets.of(Optional.empty()).matchConfMin();
+    conformer = Conformer.read(dictionary, new BaseUnits(units), minMatch);
   }
 
   /// Reads a file whole; a file that cannot be read, or holds no form, gives a refusal and never an

@@ -35,7 +35,7 @@ final class Decimals {
       return Optional.of(BigDecimal.ZERO);
     }
     BigDecimal plain = value.stripTrailingZeros();
-    if (plain.scale() <= StarAppender.SCALE && digitsBeforePoint(plain) <= DIGITS_BEFORE_POINT) {
+    if (fits(plain)) {
       return Optional.of(plain);
     }
     findings.add(Finding.at(FindingCode.PRECISION, places, value.toString()));
@@ -44,6 +44,15 @@ final class Decimals {
     return isTooSmall || isTooLarge
         ? Optional.empty()
         : Optional.of(plain.setScale(StarAppender.SCALE, RoundingMode.HALF_UP));
+  }
+
+  /// A computed figure that keeps all its digits, or none.
+  static Optional<BigDecimal> exact(BigDecimal value) {
+    return Optional.of(value.stripTrailingZeros()).filter(Decimals::fits);
+  }
+
+  private static boolean fits(BigDecimal plain) {
+    return plain.scale() <= StarAppender.SCALE && digitsBeforePoint(plain) <= DIGITS_BEFORE_POINT;
   }
 
   /// 2 for 12.5, 0 for 0.5, -1 for 0.05: tells the size without writing out the digits of

@@ -1,6 +1,6 @@
 package duibiao.warehouse;
 
-import duibiao.conform.DimensionKeys.CanonicalIndicator;
+import duibiao.conform.indicator.IndicatorMatch;
 import duibiao.document.Place;
 import duibiao.evaluation.Amount;
 import duibiao.evaluation.BudgetLine;
@@ -21,18 +21,20 @@ import java.util.stream.Stream;
 record LineRows(Cells cells, Decimals decimals) {
 
   StarRow.Indicator indicator(
-      LineId id, Indicator line, CanonicalIndicator canonical, LineMetrics metrics) {
+      LineId id, Indicator line, IndicatorMatch match, LineMetrics metrics) {
     ValueColumns values = new ValueColumns(decimals);
+    StarRow.PromisedValue promised = values.promised(line.target());
+    StarRow.ReportedValue reported = values.reported(line.actual());
     return new StarRow.Indicator(
         id,
-        SurrogateKey.ofMember("dim_indicator", canonical.code()),
+        SurrogateKey.ofMember("dim_indicator", match.indicator().code()),
         names(line),
-        values.promised(line.target()),
-        values.reported(line.actual()),
+        promised,
+        reported,
         points(line.weight(), line.score()),
         metrics(metrics),
         cells(line),
-        canonical(canonical));
+        MatchColumns.of(match, promised, reported));
   }
 
   private static StarRow.Names names(Indicator line) {
@@ -86,16 +88,6 @@ record LineRows(Cells cells, Decimals decimals) {
         cells.ofAmount(line.weight()),
         cells.ofAmount(line.score()),
         cells.ofPrinted(line.reason()));
-  }
-
-  private static StarRow.Canonical canonical(CanonicalIndicator canonical) {
-    return new StarRow.Canonical(
-        canonical.code(),
-        canonical.name(),
-        canonical.level1(),
-        canonical.level2(),
-        canonical.polarity(),
-        canonical.unit());
   }
 
   StarRow.Budget budget(LineId id, BudgetLine line) {

@@ -89,6 +89,7 @@ final class StarAppender {
       case OptionalDouble absent -> appender.appendNull();
       case String text -> appender.append(text);
       case Integer number -> appender.append(number.intValue());
+      case Double number -> appender.append(number.doubleValue());
       case Long number -> appender.append(number.longValue());
       case Boolean flag -> appender.append(flag.booleanValue());
       case BigDecimal number -> appender.append(number.setScale(SCALE, RoundingMode.UNNECESSARY));

@@ -76,7 +76,7 @@ sealed interface StarRow {
       Points points,
       Metrics metrics,
       LineCells cells,
-      Canonical canonical)
+      MatchColumns match)
       implements StarRow {}
 
   /// `stage_budget`, one row per funding line.
@@ -283,13 +283,4 @@ sealed interface StarRow {
       Optional<String> rateCell,
       Optional<String> weightCell,
       Optional<String> scoreCell) {}
-
-  /// The canonical indicator of a line.
-  record Canonical(
-      String indicatorCode,
-      String canonicalName,
-      String canonicalLevel1,
-      String canonicalLevel2,
-      String canonicalPolarity,
-      Optional<String> canonicalUnit) {}
 }

@@ -23,7 +23,8 @@ class ConformDictionaryTest {
           "peer_groups.csv",
           "indicator_levels.yml",
           "indicators.csv",
-          "units.yml");
+          "measures.yml",
+          "subjects.yml");
 
   @TempDir private Path folder;
 
@@ -36,7 +37,7 @@ class ConformDictionaryTest {
 
   @Test
   void readsTheFolder() {
-    assertThat(Conformer.read(folder)).isNotNull();
+    assertThat(read()).isNotNull();
   }
 
   @Test
@@ -77,8 +78,52 @@ class ConformDictionaryTest {
 
   @Test
   void refusesTwoPinsOfOneName() throws IOException {
-    append("indicators.csv", "受益对象满意度,群众满意度");
-    assertRefused("indicators.csv", "受益对象满意度");
+    append("indicators.csv", "受助户满意度,pin,群众满意度,");
+    append("indicators.csv", "受助户满意度,pin,学生满意度,");
+    assertRefused("indicators.csv", "line 3", "受助户满意度", "line 2");
+  }
+
+  @Test
+  void refusesAMatchThatIsPinnedAndForbidden() throws IOException {
+    append("indicators.csv", "受助户满意度,pin,群众满意度,");
+    append("indicators.csv", "受助户满意度,forbid,群众满意度,");
+    assertRefused("indicators.csv", "line 3", "受助户满意度", "line 2");
+  }
+
+  @Test
+  void refusesAnotherWordThanPinAndForbid() throws IOException {
+    append("indicators.csv", "受助户满意度,same,群众满意度,");
+    assertRefused("indicators.csv", "line 2", "pin or forbid", "same");
+  }
+
+  @Test
+  void refusesALineWithoutACanonicalName() throws IOException {
+    append("indicators.csv", "受助户满意度,pin,,");
+    assertRefused("indicators.csv", "line 2", "filled in");
+  }
+
+  @Test
+  void refusesANameMatchedWithItself() throws IOException {
+    append("indicators.csv", "受助户满意度,pin,受助户 满意度,");
+    assertRefused("indicators.csv", "line 2", "itself");
+  }
+
+  @Test
+  void refusesAnEndingOfTwoMeasures() throws IOException {
+    replace("measures.yml", "[开工率,", "[开工率, 满意率,");
+    assertRefused("measures.yml", "满意率", "twice");
+  }
+
+  @Test
+  void refusesASpellingOfTwoSubjects() throws IOException {
+    replace("subjects.yml", "用户: 0.95", "用户: 0.95, 游客: 0.9");
+    assertRefused("subjects.yml", "游客", "twice");
+  }
+
+  @Test
+  void refusesAConfidenceAboveOne() throws IOException {
+    replace("subjects.yml", "用户: 0.95", "用户: 95");
+    assertRefused("subjects.yml", "用户", "95");
   }
 
   @Test
@@ -134,7 +179,11 @@ class ConformDictionaryTest {
   @Test
   void refusesAFileThatIsNotThere() throws IOException {
     Files.delete(folder.resolve("regions.csv"));
-    assertThatThrownBy(() -> Conformer.read(folder)).hasMessageContaining("regions.csv");
+    assertThatThrownBy(() -> read()).hasMessageContaining("regions.csv");
+  }
+
+  private Conformer read() {
+    return Conformer.read(folder, TestingMatcher.UNITS, TestingMatcher.MIN_CONFIDENCE);
   }
 
   private void append(String file, String line) throws IOException {
@@ -149,7 +198,7 @@ class ConformDictionaryTest {
   }
 
   private void assertRefused(String... words) {
-    assertThatThrownBy(() -> Conformer.read(folder))
+    assertThatThrownBy(() -> read())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContainingAll(words);
   }

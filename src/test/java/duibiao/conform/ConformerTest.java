@@ -3,9 +3,10 @@ package duibiao.conform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import duibiao.conform.DimensionKeys.CanonicalIndicator;
 import duibiao.conform.DimensionKeys.Region;
 import duibiao.conform.TestingEvaluation.Levels;
+import duibiao.conform.indicator.CanonicalIndicator;
+import duibiao.conform.indicator.IndicatorMatch;
 import duibiao.evaluation.Circumstances;
 import duibiao.finding.Finding;
 import duibiao.finding.FindingCode;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 class ConformerTest {
   static final Path DICTIONARY =
       Path.of(System.getProperty("duibiao.home", "."), "jobs", "dictionary");
-  private static final Conformer CONFORMER = Conformer.read(DICTIONARY);
+  private static final Conformer CONFORMER =
+      Conformer.read(DICTIONARY, TestingMatcher.UNITS, TestingMatcher.MIN_CONFIDENCE);
 
   @TestFactory
   Stream<DynamicTest> regions() {
@@ -120,7 +122,7 @@ class ConformerTest {
     TestingEvaluation form =
         TestingEvaluation.BLANK.lines(
             List.of(
-                TestingEvaluation.line(levels("甲"), Optional.empty()),
+                TestingEvaluation.line(levels("甲"), Optional.of("个")),
                 TestingEvaluation.line(levels("指标2："), Optional.empty()),
                 TestingEvaluation.line(levels("乙"), Optional.of("次"))));
     assertThat(
@@ -128,11 +130,12 @@ class ConformerTest {
                 .conform(form.toEvaluation(), Circumstances.ofPath("上海市/表.xls"))
                 .keys()
                 .indicators())
+        .extracting(IndicatorMatch::indicator)
         .extracting(CanonicalIndicator::name, CanonicalIndicator::unit)
         .containsExactly(
-            tuple("甲", Optional.empty()),
+            tuple("甲数量", Optional.of("个")),
             tuple("unknown", Optional.empty()),
-            tuple("乙", Optional.of("次")));
+            tuple("乙次数", Optional.of("次")));
   }
 
   @Test
@@ -226,6 +229,7 @@ class ConformerTest {
         .keys()
         .indicators()
         .getFirst()
+        .indicator()
         .polarity();
   }
 
@@ -241,7 +245,8 @@ class ConformerTest {
         .conform(form.toEvaluation(), Circumstances.ofPath("表.xls"))
         .keys()
         .indicators()
-        .getFirst();
+        .getFirst()
+        .indicator();
   }
 
   private static Conformed conform(ConformSpec.Line line) {

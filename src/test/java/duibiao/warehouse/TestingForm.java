@@ -1,7 +1,10 @@
 package duibiao.warehouse;
 
 import duibiao.conform.DimensionKeys;
-import duibiao.conform.DimensionKeys.CanonicalIndicator;
+import duibiao.conform.indicator.BaseUnit;
+import duibiao.conform.indicator.CanonicalIndicator;
+import duibiao.conform.indicator.IndicatorMatch;
+import duibiao.conform.indicator.Levels;
 import duibiao.document.Place;
 import duibiao.document.Place.CellPlace;
 import duibiao.document.Span;
@@ -195,10 +198,27 @@ record TestingForm(
         IntStream.range(0, targets.size()).mapToObj(TestingForm::canonical).toList());
   }
 
-  private static CanonicalIndicator canonical(int index) {
+  private static IndicatorMatch canonical(int index) {
     String name = "指标" + (index + 1);
-    return new CanonicalIndicator(
-        "output/quantity/" + name, name, "output", "quantity", "higher", Optional.of("次"));
+    BaseUnit times = new BaseUnit("次", BigDecimal.ONE, "times");
+    return new IndicatorMatch(
+        new CanonicalIndicator(
+            "output/quantity count " + name + " times",
+            name,
+            "output",
+            "quantity",
+            "count",
+            name,
+            "times",
+            "count " + name + " times",
+            "higher",
+            Optional.of("次")),
+        0.9,
+        Optional.of("各类→ 0.9"),
+        new Levels("output", "quantity"),
+        Optional.empty(),
+        Optional.of(times),
+        Optional.of(times));
   }
 
   private static LineMetrics lineMetrics() {

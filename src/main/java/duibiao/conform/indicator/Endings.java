@@ -1,4 +1,4 @@
-package duibiao.conform;
+package duibiao.conform.indicator;
 
 import java.util.Collection;
 import java.util.Set;

@@ -1,5 +1,8 @@
-package duibiao.conform;
+package duibiao.conform.indicator;
 
+import duibiao.conform.DictionaryFile;
+import duibiao.conform.NameDictionary;
+import duibiao.conform.Recent;
 import duibiao.document.PlainText;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -8,14 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The official classification of indicators, from `indicator_levels.yml`: `产出指标（50分）` is `output`,
 /// 产出时效 is `timeliness`; and the direction of merit that a name alone tells.
 final class IndicatorLevels {
+  private static final String UNKNOWN = CanonicalIndicator.UNKNOWN;
+
   private final NameDictionary level1;
   private final NameDictionary level2;
   private final Map<String, String> level1OfLevel2 = new HashMap<>();
+  private final Map<String, String> usualNames = new HashMap<>();
   private final Pattern strip;
   private final Endings lower;
   private final Endings higher;
@@ -24,14 +31,22 @@ final class IndicatorLevels {
   private IndicatorLevels(DictionaryFile file, LevelFile levels) {
     level1 = new NameDictionary(file);
     level2 = new NameDictionary(file);
-    levels.level1().forEach((code, names) -> names.forEach(name -> level1.add(name, code)));
-    for (Level2Entry entry : levels.level2()) {
-      entry.spellings().forEach(name -> level2.add(name, entry.code()));
-      level1OfLevel2.put(entry.code(), entry.of());
-    }
+    levels.level1().forEach(this::addLevel1);
+    levels.level2().forEach(this::addLevel2);
     strip = Pattern.compile(levels.strip());
     lower = new Endings(levels.polarity().allLower());
     higher = new Endings(levels.polarity().higher());
+  }
+
+  private void addLevel1(String code, List<String> spellings) {
+    spellings.forEach(name -> level1.add(name, code));
+    usualNames.put(code, spellings.getFirst());
+  }
+
+  private void addLevel2(Level2Entry entry) {
+    entry.spellings().forEach(name -> level2.add(name, entry.code()));
+    level1OfLevel2.put(entry.code(), entry.of());
+    usualNames.put(entry.code(), entry.spellings().getFirst());
   }
 
   static IndicatorLevels read(Path path) {
@@ -56,11 +71,19 @@ final class IndicatorLevels {
             .level1()
             .flatMap(name -> code(this.level1, name))
             .or(() -> printed.level1().isEmpty() ? code2.map(this::level1Of) : Optional.empty());
-    return new Levels(code1.orElse(DimensionKeys.UNKNOWN), code2.orElse(DimensionKeys.UNKNOWN));
+    return new Levels(code1.orElse(UNKNOWN), code2.orElse(UNKNOWN));
   }
 
-  private String level1Of(String code2) {
-    return level1OfLevel2.getOrDefault(code2, DimensionKeys.UNKNOWN);
+  /// The category that a subcategory belongs to.
+  String level1Of(String code2) {
+    return level1OfLevel2.getOrDefault(code2, UNKNOWN);
+  }
+
+  /// Levels as most forms print them: 满意度指标/服务对象满意度指标.
+  String printed(Levels levels) {
+    return Stream.of(levels.level1(), levels.level2())
+        .map(code -> usualNames.getOrDefault(code, code))
+        .collect(Collectors.joining("/"));
   }
 
   private Optional<String> code(NameDictionary names, String printed) {
@@ -72,11 +95,8 @@ final class IndicatorLevels {
     if (lower.isEndOf(canonicalName)) {
       return "lower";
     }
-    return higher.isEndOf(canonicalName) ? "higher" : DimensionKeys.UNKNOWN;
+    return higher.isEndOf(canonicalName) ? "higher" : UNKNOWN;
   }
-
-  /// The codes of both levels.
-  record Levels(String level1, String level2) {}
 
   /// What a line prints; many lines of many forms print the same.
   private record PrintedLevels(Optional<String> level1, Optional<String> level2) {}
