@@ -35,16 +35,18 @@ public final class Conformer {
           Optional.empty());
 
   private final RegionFinder regions;
+  private final NearestRegions nearest;
   private final OrganisationNames organisations;
   private final IndicatorNames indicators;
   private final NameRules rules;
 
   private Conformer(
-      RegionFinder regions,
+      RegionDictionary regions,
       OrganisationNames organisations,
       IndicatorNames indicators,
       NameRules rules) {
-    this.regions = regions;
+    this.regions = new RegionFinder(regions, rules);
+    this.nearest = new NearestRegions(regions);
     this.organisations = organisations;
     this.indicators = indicators;
     this.rules = rules;
@@ -56,7 +58,7 @@ public final class Conformer {
     RegionDictionary regions = RegionDictionary.read(dictionary.resolve("regions.csv"));
     RegionMentions mentions = new RegionMentions(regions, rules.region());
     return new Conformer(
-        new RegionFinder(regions, rules),
+        regions,
         OrganisationNames.read(dictionary.resolve("organisations.csv"), mentions, rules),
         IndicatorNames.read(dictionary, rules),
         rules);
@@ -90,7 +92,7 @@ public final class Conformer {
         .orElse(new Programme(DimensionKeys.UNKNOWN, DimensionKeys.UNKNOWN));
   }
 
-  private static Finding unknownRegion(Names names, Location location) {
+  private Finding unknownRegion(Names names, Location location) {
     List<Printed> printed =
         Stream.of(names.implementingUnit(), names.department(), names.title())
             .flatMap(Optional::stream)
@@ -102,7 +104,18 @@ public final class Conformer {
             : location.regions().stream()
                 .map(Conformer::described)
                 .collect(Collectors.joining("; "));
-    return Finding.at(FindingCode.UNKNOWN_REGION, places, found);
+    String near =
+        printed.stream()
+            .flatMap(name -> nearest.to(name.text()).stream())
+            .distinct()
+            .map(Conformer::described)
+            .collect(Collectors.joining("; "));
+    return new Finding(
+        FindingCode.UNKNOWN_REGION,
+        places,
+        Optional.empty(),
+        Optional.of(near).filter(text -> !text.isEmpty()),
+        Optional.of(found));
   }
 
   /// `110105 北京市朝阳区`: a candidate with what tells it from the others.

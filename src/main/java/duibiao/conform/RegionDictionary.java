@@ -5,6 +5,7 @@ import duibiao.conform.DimensionKeys.Region;
 import duibiao.document.PlainText;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +94,11 @@ final class RegionDictionary {
   private Region known(DictionaryFile file, String code, String parent) {
     return byCode(parent)
         .orElseThrow(() -> file.fault(code, "its parent " + parent + " does not stand above it"));
+  }
+
+  /// All of them, in the order of the file.
+  Collection<Region> all() {
+    return byCode.values();
   }
 
   Optional<Region> byCode(String code) {
