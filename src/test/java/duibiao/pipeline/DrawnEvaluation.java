@@ -30,6 +30,11 @@ record DrawnEvaluation(Evaluation evaluation, List<Finding> findings) {
           LevelDictionary.read(DICTIONARY.resolve("levels.yml")));
   private static final EvaluationChecks CHECKS = new EvaluationChecks(Rulesets.read(DICTIONARY));
 
+  /// With the dictionaries of the installation.
+  static EvaluationInterpreter interpreter() {
+    return INTERPRETER;
+  }
+
   static DrawnEvaluation of(String drawing) {
     return at("drawn.xlsx", drawing);
   }
