@@ -38,7 +38,8 @@ final class BudgetPairs {
     Map<Label, Field> line = new EnumMap<>(Label.class);
     for (int at = 0; at < pairs.size(); at++) {
       Pair pair = pairs.get(at);
-      Optional<Label> label = label(meaning(at, pair));
+      Optional<Label> label =
+          Points.isNumber(pair.name().cell()) ? Optional.empty() : label(meaning(at, pair));
       boolean isNext = label.isEmpty() || label.filter(line::containsKey).isPresent();
       if (isNext || !line.isEmpty() && !isOfOneLine(line, pair)) {
         add(rows, line);

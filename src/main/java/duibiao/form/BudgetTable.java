@@ -93,7 +93,7 @@ final class BudgetTable {
     }
     for (Cell cell : cells) {
       if (cell.column() < firstAmount) {
-        if (!isHeading(cell) && !Points.isNumber(cell)) {
+        if (isName(table, cell) && !(isHeading(cell) && row.containsKey(Label.FUNDING_SOURCE))) {
           row.put(Label.FUNDING_SOURCE, fields.apply(cell));
         }
       } else if (!table.holds(cell)) {
@@ -143,6 +143,16 @@ final class BudgetTable {
   private boolean isReason(TableHead table, Cell cell) {
     return !table.holds(cell)
         && labels.of(cell.text()).filter(label -> label.isIn(Part.SHARED)).isPresent();
+  }
+
+  /// A heading such as 资金总额 names a line where it stands below the head.
+  private boolean isName(TableHead table, Cell cell) {
+    return !Points.isNumber(cell) && (!isHeading(cell) || cell.row() > table.bottom());
+  }
+
+  /// Whether the amounts stand under a head.
+  boolean hasHead() {
+    return head.isPresent();
   }
 
   private boolean isHeading(Cell cell) {

@@ -195,12 +195,13 @@ final class GridScan {
   }
 
   private boolean readHeading(Label label, int row, List<Cell> cells) {
-    if (label == Label.BUDGET_HEADING) {
+    boolean isUnderHead = block instanceof Block.Budget(BudgetTable table) && table.hasHead();
+    if (label == Label.BUDGET_HEADING && !isUnderHead) {
       drafting.keepTitle();
       drafting.heading(cells.get(0));
-      BudgetTable table = new BudgetTable(labels);
-      block = new Block.Budget(table);
-      readBudget(table, row);
+      BudgetTable pairs = new BudgetTable(labels);
+      block = new Block.Budget(pairs);
+      readBudget(pairs, row);
       return true;
     }
     if (label.isIn(Part.GOAL) || label == Label.GOAL_HEADING) {
