@@ -118,8 +118,12 @@ public final class InspectCommand implements Callable<Integer> {
     Messages messages = options.messages();
     if (file.format().isEmpty()) {
       file.refusal()
-          .ifPresent(
-              why -> err.println(messages.say("inspect.page.nothing", why.code(), why.message())));
+          .ifPresent(why ->
+              err.println(
+                  messages.say(
+                      "inspect.page.nothing",
+                      why.code(),
+                      sentences.ofRefusal(why.code(), why.found()))));
     } else if (new DocumentReader().read(file.source())
         instanceof Reading.Opened(Document document)) {
       new PaintedPage(messages, sentences).write(file, document, to);

@@ -5,6 +5,7 @@ import duibiao.finding.Severity;
 import duibiao.job.LoadOrder;
 import duibiao.job.LoadOutcome;
 import duibiao.job.LoadOutcome.RefusedFile;
+import duibiao.pipeline.Inspection.Refusal;
 import duibiao.report.Messages;
 import duibiao.report.SafeText;
 import duibiao.warehouse.LoadSummary;
@@ -94,8 +95,13 @@ final class LoadScreen {
                       .formatted(
                           file.reason(),
                           SafeText.forScreen(file.path()),
-                          SafeText.forScreen(file.detail()))));
+                          SafeText.forScreen(
+                              messages.say("refusal." + file.reason(), found(file.detail()))))));
     }
+  }
+
+  private static String found(String detail) {
+    return new Refusal("", detail).found();
   }
 
   /// The most frequent kinds of findings that weigh something; for the rest there is `duibiao

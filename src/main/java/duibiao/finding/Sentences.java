@@ -22,6 +22,14 @@ public final class Sentences {
         ResourceBundle.getBundle("messages", chinese ? Locale.CHINESE : Locale.ENGLISH));
   }
 
+  /// Why a file is not loaded, and what to do.
+  ///
+  /// @param code a reason code of the reliability promise
+  /// @param found what was found in the file
+  public String ofRefusal(String code, String found) {
+    return MessageFormat.format(messages.getString("refusal." + code), found);
+  }
+
   /// The finding's sentence with its expected and found values filled in.
   public String of(Finding finding) {
     return MessageFormat.format(

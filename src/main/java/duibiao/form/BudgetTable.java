@@ -20,15 +20,20 @@ final class BudgetTable {
 
   private final Optional<TableHead> head;
   private final FormLabels labels;
+  private final BudgetPairs pairs;
 
   BudgetTable(TableHead head, FormLabels labels) {
-    this.head = Optional.of(head);
-    this.labels = labels;
+    this(Optional.of(head), labels);
   }
 
   BudgetTable(FormLabels labels) {
-    this.head = Optional.empty();
+    this(Optional.empty(), labels);
+  }
+
+  private BudgetTable(Optional<TableHead> head, FormLabels labels) {
+    this.head = head;
     this.labels = labels;
+    this.pairs = new BudgetPairs(labels);
   }
 
   /// The funding lines of one row; two where two lists stand side by side.
@@ -37,11 +42,9 @@ final class BudgetTable {
     if (!inCells.isEmpty()) {
       return inCells;
     }
-    return head
-        .map(table -> belowHead(table, cells, fields))
-        .orElseGet(() -> besideLabel(cells, fields))
-        .stream()
-        .toList();
+    return head.map(table -> belowHead(table, cells, fields).stream().toList())
+        .orElseGet(
+            () -> pairs.read(cells.stream().filter(cell -> !isHeading(cell)).toList(), fields));
   }
 
   /// Whether a line only adds another figure of the one before it: `预算数（A） | 5.8万` and below it
@@ -90,7 +93,7 @@ final class BudgetTable {
     }
     for (Cell cell : cells) {
       if (cell.column() < firstAmount) {
-        if (!isHeading(cell)) {
+        if (isName(table, cell) && !(isHeading(cell) && row.containsKey(Label.FUNDING_SOURCE))) {
           row.put(Label.FUNDING_SOURCE, fields.apply(cell));
         }
       } else if (!table.holds(cell)) {
@@ -99,7 +102,8 @@ final class BudgetTable {
             .ifPresent(column -> row.putIfAbsent(column.label(), fields.apply(cell)));
       }
     }
-    return isLine(row) && !holdsLabels(row) ? Optional.of(new FormRow(row)) : Optional.empty();
+    boolean isOfMoney = isLine(row) && !holdsLabels(row) && !holdsWords(row);
+    return isOfMoney ? Optional.of(new FormRow(row)) : Optional.empty();
   }
 
   /// A row of further labels: `按收入性质分： | 按支出性质分：`.
@@ -109,10 +113,30 @@ final class BudgetTable {
         .anyMatch(entry -> PlainText.fold(entry.getValue().text()).endsWith(":"));
   }
 
+  /// A row below the amounts with words only: `预期目标 | 实际完成情况`.
+  private static boolean holdsWords(Map<Label, Field> row) {
+    Field name = row.get(Label.FUNDING_SOURCE);
+    return name != null
+        && row.size() > 1
+        && !namesMoney(name.text())
+        && row.values().stream()
+            .filter(field -> !field.equals(name))
+            .noneMatch(field -> Slots.isDash(field.text()) || holdsDigit(field.text()));
+  }
+
+  private static boolean holdsDigit(String text) {
+    return PlainText.fold(text).chars().anyMatch(Character::isDigit);
+  }
+
   /// A line has a name, and an amount or words that speak of money: a note below the table is none.
   private static boolean isLine(Map<Label, Field> row) {
     Field name = row.get(Label.FUNDING_SOURCE);
-    return name != null && (row.size() > 1 || MONEY_WORDS.stream().anyMatch(name.text()::contains));
+    return name != null && (row.size() > 1 || namesMoney(name.text()));
+  }
+
+  /// Whether a text is the name of a source of money.
+  static boolean namesMoney(String text) {
+    return MONEY_WORDS.stream().anyMatch(text::contains);
   }
 
   /// `偏差原因分析及改进措施 | ……` below the amounts is about all of them, and no line.
@@ -121,29 +145,18 @@ final class BudgetTable {
         && labels.of(cell.text()).filter(label -> label.isIn(Part.SHARED)).isPresent();
   }
 
-  private boolean isHeading(Cell cell) {
-    return labels.of(cell.text()).filter(label -> label.isIn(Part.HEADING)).isPresent();
+  /// A heading such as 资金总额 names a line where it stands below the head.
+  private boolean isName(TableHead table, Cell cell) {
+    return !Points.isNumber(cell) && (!isHeading(cell) || cell.row() > table.bottom());
   }
 
-  /// `年度资金总额： | 80` is an initial amount; `转移支付执行数（B） | 5.8万` says itself which one it is.
-  private Optional<FormRow> besideLabel(List<Cell> cells, Function<Cell, Field> fields) {
-    List<Cell> inside = cells.stream().filter(cell -> !isHeading(cell)).toList();
-    if (inside.isEmpty()) {
-      return Optional.empty();
-    }
-    Map<Label, Field> row = new EnumMap<>(Label.class);
-    Cell name = inside.get(0);
-    row.put(Label.FUNDING_SOURCE, fields.apply(name));
-    if (inside.size() == 1) {
-      return isLine(row) ? Optional.of(new FormRow(row)) : Optional.empty();
-    }
-    Label amount =
-        labels
-            .of(name.text())
-            .filter(label -> label.isAmount() || label == Label.RATE)
-            .orElse(Label.INITIAL);
-    row.put(amount, fields.apply(inside.get(1)));
-    return Optional.of(new FormRow(row));
+  /// Whether the amounts stand under a head.
+  boolean hasHead() {
+    return head.isPresent();
+  }
+
+  private boolean isHeading(Cell cell) {
+    return labels.of(cell.text()).filter(label -> label.isIn(Part.HEADING)).isPresent();
   }
 
   /// `其中：一般公共预算：1873.66万元`, name and amount in one cell.

@@ -5,18 +5,28 @@ import duibiao.document.Grid;
 import duibiao.document.PlainText;
 import duibiao.form.Claim.Use;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// The drafts of one grid while it is read: the one being written, those before it, and the lines
 /// above that wait for their form.
 final class Drafting {
+  private static final Pattern PLAIN_AMOUNT =
+      Pattern.compile("[¥￥]?\\(?-?[\\d,.]*\\)?(?:亿|万)?元?%?|[-—/.…]*|无|N/A");
+
   private final Grid grid;
   private final FormLabels labels;
   private final List<FormDraft> drafts = new ArrayList<>();
   private final List<Field> above = new ArrayList<>();
+
+  /// Names from a line above the form, `单位名称：某局`, which give way to a cell of the form.
+  private final Set<Label> namedAbove = EnumSet.noneOf(Label.class);
+
   private FormDraft draft;
 
   Drafting(Grid grid, FormLabels labels, List<Field> captions) {
@@ -41,6 +51,7 @@ final class Drafting {
   void startForm() {
     drafts.add(draft);
     draft = new FormDraft(grid.name());
+    namedAbove.clear();
   }
 
   /// @param heads the rows of the grid that head tables
@@ -73,6 +84,30 @@ final class Drafting {
     row.fields().forEach((label, field) -> draft.value(field, claims.apply(label)));
   }
 
+  /// The cells of a budget line; an amount with further words, of which only the figure is read or
+  /// none, stays unclaimed.
+  void budget(FormRow row) {
+    FormRow plain = row;
+    for (Label label : Label.ofBudget()) {
+      boolean isPlain = row.get(label).filter(amount -> !isPlain(amount)).isEmpty();
+      plain = isPlain ? plain : plain.without(label);
+    }
+    values(plain, label -> Claim.of(Use.BUDGET, label));
+  }
+
+  private static boolean isPlain(Field amount) {
+    return amount.cell().number().isPresent()
+        || PLAIN_AMOUNT.matcher(PlainText.fold(amount.text())).matches();
+  }
+
+  /// The cells of an indicator line; words in the column of signs that compare nothing, such as 定性,
+  /// stay unclaimed.
+  void line(FormRow row) {
+    boolean isSign =
+        row.get(Label.OPERATOR).filter(sign -> !Operators.isOperator(sign.text())).isEmpty();
+    values(isSign ? row : row.without(Label.OPERATOR), Claim::inLine);
+  }
+
   /// A heading that names the unit of money as well.
   void heading(Cell cell) {
     Field heading = field(cell);
@@ -92,7 +127,7 @@ final class Drafting {
       return;
     }
     draft.anchor();
-    if (isValue && !draft.header.containsKey(label)) {
+    if (isValue && (!draft.header.containsKey(label) || namedAbove.remove(label))) {
       Field value = field(next.orElseThrow());
       draft.header.put(label, value);
       draft.value(value, Claim.of(Use.NAME, label));
@@ -122,7 +157,7 @@ final class Drafting {
     FormRow budget = line.only(Label.ofBudget());
     if (isNew && !budget.fields().isEmpty()) {
       draft.budget.add(budget);
-      values(budget, label -> Claim.of(Use.BUDGET, label));
+      budget(budget);
     }
   }
 
@@ -175,6 +210,7 @@ final class Drafting {
   /// Gives the lines above to the form that begins below them.
   void keepTitle() {
     draft.margins.addAll(above);
+    List<Field> others = new ArrayList<>();
     for (Field line : above) {
       if (MoneyUnits.isNamedIn(line.cell())) {
         draft.moneyUnits.add(line);
@@ -184,19 +220,25 @@ final class Drafting {
         entries.forEach(this::entry);
       } else if (labels.isCaption(line.text())) {
         draft.label(line, Optional.empty());
-      } else if (!draft.hasBody() && draft.header.isEmpty()) {
-        draft.title.add(line);
-        draft.value(line, Claim.of(Use.TITLE));
+      } else {
+        others.add(line);
       }
     }
     above.clear();
+    if (!draft.hasBody() && draft.title.isEmpty()) {
+      List<Field> title = new TitleLines(labels, drafts.isEmpty()).of(others);
+      draft.title.addAll(title);
+      title.forEach(line -> draft.value(line, Claim.of(Use.TITLE)));
+    }
   }
 
   private void entry(LabelledText.Entry entry) {
     draft.value(entry.value(), Claim.of(Use.NAME, entry.label()));
     if (entry.label() != Label.OTHER_HEADER) {
       draft.anchor();
-      draft.header.putIfAbsent(entry.label(), entry.value());
+      if (draft.header.putIfAbsent(entry.label(), entry.value()) == null) {
+        namedAbove.add(entry.label());
+      }
     }
   }
 }

@@ -50,7 +50,10 @@ final class FormAssembly {
     }
     FormDraft report = new FormDraft(tables.getFirst().sheet);
     for (FormDraft table : drafts) {
-      report.title.addAll(table.title);
+      if (report.title.isEmpty()) {
+        report.title.addAll(table.title);
+        table.title.forEach(line -> report.value(line, Claim.of(Claim.Use.TITLE)));
+      }
       if (tables.contains(table)) {
         report.append(table);
         if (table.hasActuals()) {

@@ -27,6 +27,40 @@ record FormEnd(Drafting drafting, FormLabels labels, Optional<TableHead> head) {
     }
   }
 
+  /// Whether a cell states a total or a grade behind its label: `自评总分：91.5分`.
+  static boolean isInOneCell(Cell cell, FormLabels labels) {
+    return stated(cell, labels).isPresent();
+  }
+
+  /// A label and what stands behind its colon.
+  private record Stated(Label label, Cell value) {}
+
+  private static Optional<Stated> stated(Cell cell, FormLabels labels) {
+    String text = cell.text().replace('：', ':');
+    int colon = text.indexOf(':');
+    if (colon <= 0 || colon + 1 == text.length()) {
+      return Optional.empty();
+    }
+    Cell value = Cell.ofText(text.substring(colon + 1).strip(), cell.span());
+    return labels
+        .of(text.substring(0, colon))
+        .filter(label ->
+            label == Label.TOTAL && Points.isPoints(value)
+                || label == Label.GRADE && Grades.isGrade(value.text()))
+        .map(label -> new Stated(label, value));
+  }
+
+  void readInOneCell(List<Cell> cells) {
+    for (Cell cell : cells) {
+      stated(cell, labels)
+          .ifPresent(stated ->
+              drafting.total(
+                  Map.of(
+                      stated.label() == Label.TOTAL ? Label.SCORE : Label.GRADE,
+                      new Field(stated.value(), drafting.field(cell).place()))));
+    }
+  }
+
   private void grade(Cell cell) {
     drafting.total(Map.of(Label.GRADE, drafting.field(cell)));
   }

@@ -20,6 +20,10 @@ public final class FormLabels {
   record Spellings(
       Map<Label, List<String>> labels,
       Map<Label, List<String>> levels,
+      List<String> subtotals,
+      List<String> parts,
+      List<String> periods,
+      List<HeadWords.Line> words,
       List<String> titles,
       List<String> captions,
       List<String> reports,
@@ -36,6 +40,7 @@ public final class FormLabels {
   private final Map<String, Label> byText;
   private final NearSpellings nearSpellings;
   private final Map<String, Set<Label>> levels;
+  private final HeadWords words;
   private final List<String> footers;
   private final List<String> titles;
   private final List<String> captions;
@@ -53,6 +58,7 @@ public final class FormLabels {
         spellings.labels().getOrDefault(Label.FOOTER, List.of()).stream()
             .map(PlainText::fold)
             .toList();
+    words = new HeadWords(spellings);
     titles = spellings.titles().stream().map(PlainText::fold).toList();
     captions = spellings.captions().stream().map(PlainText::fold).toList();
     reports = spellings.reports().stream().map(PlainText::fold).toList();
@@ -64,6 +70,7 @@ public final class FormLabels {
     byText = dictionary.byText;
     nearSpellings = dictionary.nearSpellings;
     levels = dictionary.levels;
+    words = dictionary.words;
     footers = dictionary.footers;
     titles = dictionary.titles;
     captions = dictionary.captions;
@@ -189,6 +196,11 @@ public final class FormLabels {
     String folded = PlainText.fold(text);
     return byText.entrySet().stream()
         .anyMatch(entry -> entry.getValue() == Label.GRADE && folded.contains(entry.getKey()));
+  }
+
+  /// What the cells of a head say that are no listed label.
+  HeadWords words() {
+    return words;
   }
 
   FigurePhrases figures() {

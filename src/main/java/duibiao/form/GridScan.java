@@ -3,7 +3,6 @@ package duibiao.form;
 import duibiao.document.Cell;
 import duibiao.document.Grid;
 import duibiao.form.Claim.Use;
-import duibiao.form.IndicatorTable.Line;
 import duibiao.form.Label.Part;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ final class GridScan {
   private final FormLabels labels;
   private final TableHeads heads;
   private final Drafting drafting;
+  private final IndicatorRows indicators;
   private Block block = new Block.Top();
   private Optional<IndicatorTable> lastTable = Optional.empty();
 
@@ -23,6 +23,7 @@ final class GridScan {
     this.labels = labels;
     this.heads = new TableHeads(grid, labels);
     this.drafting = new Drafting(grid, labels, captions);
+    this.indicators = new IndicatorRows(grid, labels, drafting);
   }
 
   /// The part of a form that the scan is in.
@@ -107,8 +108,13 @@ final class GridScan {
   private boolean readLabelled(int row, List<Cell> cells) {
     Cell first = cells.get(0);
     Optional<Label> label = labels.of(first.text());
-    if (label.filter(found -> found.isIn(Part.HEADER)).isPresent() && !isIndicatorRow(cells)) {
+    if (label.filter(found -> found.isIn(Part.HEADER)).isPresent() && !isIndicatorRow(cells)
+        || label.isEmpty() && holdsHeader(cells)) {
       readHeader(cells);
+      return true;
+    }
+    if (FormEnd.isInOneCell(first, labels)) {
+      end().readInOneCell(cells);
       return true;
     }
     if (label.filter(found -> found.isIn(Part.END)).isPresent()) {
@@ -123,6 +129,16 @@ final class GridScan {
     return !inTable && label.isPresent() && readHeading(label.get(), row, cells);
   }
 
+  /// A header row that begins with a label nobody knows: `财政归口 | …… | 实施单位 | ……`.
+  private boolean holdsHeader(List<Cell> cells) {
+    boolean isOutside = block instanceof Block.Top || block instanceof Block.Head;
+    return isOutside
+        && cells.stream()
+            .skip(1)
+            .limit(Math.max(0, cells.size() - 2))
+            .anyMatch(cell -> labels.of(cell.text()).filter(Label::isName).isPresent());
+  }
+
   private boolean isIndicatorRow(List<Cell> cells) {
     return block instanceof Block.Indicators(IndicatorTable table)
         && cells.size() >= 3
@@ -131,8 +147,11 @@ final class GridScan {
 
   private void readHeader(List<Cell> cells) {
     for (int at = 0; at < cells.size(); at++) {
-      Optional<Label> label =
-          labels.of(cells.get(at).text()).filter(found -> found.isIn(Part.HEADER));
+      Optional<Label> known = labels.of(cells.get(at).text());
+      if (known.filter(found -> found == Label.TOTAL || found == Label.GRADE).isPresent()) {
+        end().read(known.get(), cells.subList(at, Math.min(at + 2, cells.size())));
+      }
+      Optional<Label> label = known.filter(found -> found.isIn(Part.HEADER));
       if (label.isPresent()) {
         if (startsForm(label.get())) {
           drafting.startForm();
@@ -164,22 +183,27 @@ final class GridScan {
     if (label == Label.TOTAL && block instanceof Block.Budget) {
       return false;
     }
-    Optional<TableHead> head =
-        block instanceof Block.Sections(TableHead sections)
-            ? Optional.of(sections)
-            : lastTable.map(IndicatorTable::head);
-    new FormEnd(drafting, labels, head).read(label, cells);
+    end().read(label, cells);
     block = new Block.Bottom();
     return true;
   }
 
+  private FormEnd end() {
+    Optional<TableHead> head =
+        block instanceof Block.Sections(TableHead sections)
+            ? Optional.of(sections)
+            : lastTable.map(IndicatorTable::head);
+    return new FormEnd(drafting, labels, head);
+  }
+
   private boolean readHeading(Label label, int row, List<Cell> cells) {
-    if (label == Label.BUDGET_HEADING) {
+    boolean isUnderHead = block instanceof Block.Budget(BudgetTable table) && table.hasHead();
+    if (label == Label.BUDGET_HEADING && !isUnderHead) {
       drafting.keepTitle();
       drafting.heading(cells.get(0));
-      BudgetTable table = new BudgetTable(labels);
-      block = new Block.Budget(table);
-      readBudget(table, row);
+      BudgetTable pairs = new BudgetTable(labels);
+      block = new Block.Budget(pairs);
+      readBudget(pairs, row);
       return true;
     }
     if (label.isIn(Part.GOAL) || label == Label.GOAL_HEADING) {
@@ -205,16 +229,33 @@ final class GridScan {
 
   private void readInBlock(int row, List<Cell> cells) {
     switch (block) {
-      case Block.Top unused -> drafting.readAbove(cells);
-      case Block.Bottom unused -> drafting.readAbove(cells);
+      case Block.Top unused -> drafting.readAbove(titles(cells));
+      case Block.Bottom unused -> drafting.readAbove(titles(cells));
       case Block.Head unused -> drafting.readAbove(cells.size() == 1 ? cells : List.of());
       case Block.Budget(BudgetTable table) -> readBudget(table, row);
       case Block.Goals(GoalTable table) ->
           table.read(grid.row(row), row, drafting::field).ifPresent(this::takeGoal);
-      case Block.Indicators(IndicatorTable table) -> readIndicators(table, row);
-      case Block.Sections(TableHead head) ->
-          SectionTable.read(head, inside(head, row), drafting::field).ifPresent(this::takeSection);
+      case Block.Indicators(IndicatorTable table) -> {
+        if (indicators.endsWith(table, row)) {
+          block = new Block.Bottom();
+        }
+      }
+      case Block.Sections(TableHead head) -> indicators.readSection(head, row);
     }
+  }
+
+  /// A row of several cells above a form is no title, unless its words say so.
+  private List<Cell> titles(List<Cell> cells) {
+    boolean isTitle =
+        cells.size() == 1 || cells.stream().anyMatch(cell -> labels.isTitle(cell.text()));
+    return isTitle
+        ? cells
+        : cells.stream().filter(cell -> MoneyUnits.isNamedIn(cell) || isNamed(cell)).toList();
+  }
+
+  private boolean isNamed(Cell cell) {
+    return labels.isCaption(cell.text())
+        || !LabelledText.in(drafting.field(cell), labels).isEmpty();
   }
 
   private void readBudget(BudgetTable table, int row) {
@@ -225,69 +266,8 @@ final class GridScan {
       } else {
         budget.add(line);
       }
-      drafting.values(line, label -> Claim.of(Use.BUDGET, label));
+      drafting.budget(line);
     }
     drafting.labels(table.labelsIn(grid.row(row)).toList());
-  }
-
-  private void readIndicators(IndicatorTable table, int row) {
-    List<Cell> cells = inside(table.head(), row);
-    if (endsTable(table.head(), cells)) {
-      block = new Block.Bottom();
-      drafting.readAbove(TableHeads.anchored(grid, row));
-      return;
-    }
-    switch (table.read(cells)) {
-      case Line.IndicatorLine(FormRow line) -> {
-        drafting.names(line);
-        takeIndicator(drafting.settled(line.only(Label.ofLine()), table.head(), cells));
-      }
-      case Line.TotalLine(FormRow total) -> {
-        drafting.total(total.fields());
-        block = new Block.Bottom();
-      }
-      case Line.Slot(List<Field> slot) -> drafting.slot(slot);
-    }
-  }
-
-  private void takeIndicator(FormRow row) {
-    List<FormRow> indicators = drafting.draft().indicators;
-    drafting.values(row, Claim::inLine);
-    row.get(Label.OPERATOR)
-        .filter(sign -> !Points.isCompared(sign.text()))
-        .ifPresent(sign -> drafting.draft().label(sign, Optional.of(Label.OPERATOR)));
-    indicators.add(
-        Continuation.isOne(row, indicators)
-            ? Continuation.join(indicators.removeLast(), row)
-            : row);
-  }
-
-  /// A block that is not scored is an explanation only, and stays unclaimed.
-  private void takeSection(FormRow section) {
-    FormRow scored = section.only(Label.ofSection());
-    if (scored.fields().size() > 1) {
-      drafting.draft().sections.add(scored);
-      drafting.values(scored, label -> Claim.of(Use.SECTION, label));
-    }
-  }
-
-  /// The cells of a row without a heading that stands beside the whole table, over the head's own
-  /// rows as well.
-  private List<Cell> inside(TableHead head, int row) {
-    return grid.row(row).stream().filter(cell -> !head.holds(cell)).toList();
-  }
-
-  /// A line across the names and the targets is no row of the table, nor is a title in the first
-  /// column of a sheet without merged cells.
-  private boolean endsTable(TableHead head, List<Cell> cells) {
-    if (cells.size() != 1) {
-      return false;
-    }
-    Cell only = cells.get(0);
-    boolean across =
-        head.columns().stream().filter(column -> column.overlap(only) > 0).count() >= 4
-            && head.column(Label.LEVEL3).filter(column -> column.overlap(only) > 0).isPresent();
-    boolean isFirst = only.column() == head.labels().get(0).column();
-    return across || labels.isTitle(only.text()) && isFirst;
   }
 }

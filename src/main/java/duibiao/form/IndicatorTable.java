@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Reads the rows below the head of an indicator table; levels hold until the next one is printed.
@@ -18,6 +20,8 @@ final class IndicatorTable {
           Label.GROUP,
           Label.LEVEL1,
           Label.LEVEL2);
+
+  private static final Set<Label> POINTS = Set.of(Label.WEIGHT, Label.SCORE, Label.REVIEW_SCORE);
 
   private final TableHead head;
   private final FormLabels labels;
@@ -62,6 +66,10 @@ final class IndicatorTable {
     Map<Label, Field> row = new EnumMap<>(Label.class);
     RowAlignment.align(head, labels, cells)
         .forEach((label, cell) -> row.put(label, fields.apply(cell)));
+    Optional<Line> sum = sum(row);
+    if (sum.isPresent()) {
+      return sum.get();
+    }
     boolean hasLevel = LEVELS.stream().anyMatch(row::containsKey);
     remember(row);
     if (isEmptySlot(row)) {
@@ -72,6 +80,27 @@ final class IndicatorTable {
     }
     levels.forEach(row::putIfAbsent);
     return new Line.IndicatorLine(new FormRow(row));
+  }
+
+  /// A row that sums up: 合计 in the column of names is the total, 小计 sums up a class and is no line.
+  private Optional<Line> sum(Map<Label, Field> row) {
+    if (row.containsKey(Label.TARGET) || row.containsKey(Label.ACTUAL)) {
+      return Optional.empty();
+    }
+    List<Field> names =
+        row.entrySet().stream()
+            .filter(entry -> entry.getKey().isLevel() || entry.getKey() == Label.LEVEL3)
+            .map(Map.Entry::getValue)
+            .toList();
+    if (names.stream().anyMatch(name -> labels.words().isSubtotal(name.text()))) {
+      return Optional.of(new Line.Slot(names));
+    }
+    boolean isTotal =
+        names.stream()
+            .anyMatch(name -> labels.of(name.text()).filter(Label.TOTAL::equals).isPresent());
+    return isTotal
+        ? Optional.of(new Line.TotalLine(new FormRow(row).only(POINTS)))
+        : Optional.empty();
   }
 
   private void remember(Map<Label, Field> row) {

@@ -13,6 +13,11 @@ final class Points {
     return cell.number().isPresent() && cell.style() == NumberStyle.PLAIN || isPoints(cell.text());
   }
 
+  /// A bare figure, which no label is.
+  static boolean isNumber(Cell cell) {
+    return cell.number().isPresent() || isNumber(PlainText.fold(cell.text()));
+  }
+
   private static boolean isPoints(String text) {
     String folded = PlainText.fold(text);
     String bare = folded.endsWith("分") ? folded.substring(0, folded.length() - 1) : folded;

@@ -44,7 +44,8 @@ final class RowAlignment {
       if (column.isPresent()) {
         Label label = column.get().label();
         doubt += misfit(cell, label);
-        if (doubt >= CONTRADICTION || row.putIfAbsent(label, cell) != null) {
+        boolean isSecond = row.putIfAbsent(label, cell) != null && label != Label.NOTE;
+        if (doubt >= CONTRADICTION || isSecond) {
           return Optional.empty();
         }
       }
@@ -125,7 +126,7 @@ final class RowAlignment {
     boolean isLevel2 = labels.isLevelWord(Label.LEVEL2, text);
     if (label == Label.LEVEL1 || label == Label.LEVEL2) {
       boolean other = label == Label.LEVEL1 ? isLevel2 && !isLevel1 : isLevel1 && !isLevel2;
-      if (other || isGoalWord(text)) {
+      if (other || isGoalWord(text) || Points.isNumber(cell)) {
         return CONTRADICTION;
       }
       boolean either = isLevel1 && isLevel2 && label == Label.LEVEL1;

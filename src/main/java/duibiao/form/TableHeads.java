@@ -6,11 +6,11 @@ import duibiao.form.HeadRow.Table;
 import duibiao.form.Label.Part;
 import duibiao.form.TableHead.Column;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds the heads of tables: rows whose cells are column labels, in one or two levels.
 final class TableHeads {
@@ -35,11 +35,14 @@ final class TableHeads {
     if (top.size() < 2) {
       return Optional.empty();
     }
-    List<Cell> leaves = leaves(row, top);
+    List<HeadLeaf> leaves = new HeadLeaves(grid, this::isColumnLabel).of(row, top);
     List<Column> all = columns(leaves);
-    Optional<TableHead> head = head(top, leaves, all);
+    List<Cell> lowest = leaves.stream().map(HeadLeaf::cell).toList();
+    List<Cell> divided = leaves.stream().flatMap(leaf -> leaf.above().stream()).toList();
+    Optional<TableHead> head =
+        head(top, Stream.concat(divided.stream(), lowest.stream()).distinct().toList(), all);
     if (head.isPresent()) {
-      rows.head(head.get().table(), leaves, all);
+      rows.head(head.get().table(), lowest, all);
     } else if (!all.isEmpty()) {
       rows.noHead(row, TableHeads::standsOverColumns);
     }
@@ -60,27 +63,32 @@ final class TableHeads {
     }
     List<Cell> cells = new ArrayList<>(top);
     leaves.stream().filter(leaf -> !top.contains(leaf)).forEach(cells::add);
-    return table(found)
+    return table(found, columns)
         .filter(table -> isHead(table, columns, top))
         .map(table -> head(table, columns, cells));
   }
 
-  /// A label and the value beside it are no head: a budget needs two columns, and over goals stand
-  /// nothing but labels.
+  /// A label and the value beside it are no head: a budget needs two columns and no amount, and
+  /// over goals stand nothing but labels, a heading beside them not counted.
   private boolean isHead(Table table, List<Column> columns, List<Cell> top) {
     return switch (table) {
       case BUDGET ->
-          columns.stream().filter(column -> !column.label().isIn(Part.HEADING)).count() >= 2;
-      case GOALS -> top.stream().allMatch(this::isColumnLabel);
+          columns.stream().filter(column -> !column.label().isIn(Part.HEADING)).count() >= 2
+              && top.stream().noneMatch(Points::isNumber);
+      case GOALS -> {
+        boolean isBeside = top.getFirst().span().height() > 1;
+        yield top.stream().skip(isBeside ? 1 : 0).allMatch(this::isColumnLabel);
+      }
       case INDICATORS, SECTIONS -> true;
     };
   }
 
-  private static TableHead head(Table table, List<Column> columns, List<Cell> cells) {
+  private TableHead head(Table table, List<Column> columns, List<Cell> cells) {
     int bottom = cells.stream().mapToInt(Cell::row).max().orElse(0);
     List<Column> named =
         switch (table) {
-          case INDICATORS -> Columns.ofIndicators(columns);
+          case INDICATORS ->
+              Columns.ofIndicators(new LevelColumns(grid, labels).split(columns, bottom));
           case GOALS -> Columns.ofGoals(columns);
           case BUDGET, SECTIONS -> columns;
         };
@@ -98,35 +106,6 @@ final class TableHeads {
     return anchored;
   }
 
-  /// The lowest label over each column: where the row below holds nothing but labels, they divide
-  /// what stands above them.
-  private List<Cell> leaves(int row, List<Cell> top) {
-    if (top.stream().allMatch(cell -> cell.span().height() == 1)) {
-      return top;
-    }
-    List<Cell> below = anchored(grid, row + 1);
-    boolean divides =
-        !below.isEmpty()
-            && below.stream().allMatch(cell -> isColumnLabel(cell) && isUnder(cell, top));
-    if (!divides) {
-      return top;
-    }
-    List<Cell> leaves = new ArrayList<>(below);
-    top.stream()
-        .filter(cell -> below.stream().noneMatch(leaf -> overlaps(cell, leaf)))
-        .forEach(leaves::add);
-    leaves.sort(Comparator.comparingInt(Cell::column));
-    return leaves;
-  }
-
-  private static boolean isUnder(Cell leaf, List<Cell> top) {
-    return top.stream().anyMatch(cell -> cell.span().height() == 1 && overlaps(cell, leaf));
-  }
-
-  private static boolean overlaps(Cell one, Cell other) {
-    return one.column() <= other.span().right() && other.column() <= one.span().right();
-  }
-
   private boolean isColumnLabel(Cell cell) {
     return columnLabel(cell).isPresent();
   }
@@ -136,16 +115,27 @@ final class TableHeads {
     return label.isName() || !label.isIn(Part.HEADER) && !label.isIn(Part.END);
   }
 
-  private List<Column> columns(List<Cell> leaves) {
+  private List<Column> columns(List<HeadLeaf> leaves) {
     Set<Label> whole = EnumSet.noneOf(Label.class);
-    leaves.forEach(leaf -> columnLabel(leaf).ifPresent(whole::add));
+    leaves.forEach(leaf -> leaf.label(this::columnLabel, labels.words()).ifPresent(whole::add));
     List<Column> columns = new ArrayList<>();
-    for (Cell leaf : leaves) {
-      columnLabel(leaf)
-          .or(() -> whole.size() < 2 ? Optional.empty() : clipped(leaf, whole))
-          .ifPresent(label -> columns.add(new Column(label, leaf.column(), leaf.span().right())));
+    for (HeadLeaf leaf : leaves) {
+      leaf.label(this::columnLabel, labels.words())
+          .or(() -> whole.size() < 2 ? Optional.empty() : clipped(leaf.cell(), whole))
+          .or(() -> whole.size() < 2 ? Optional.empty() : worded(leaf.cell(), whole))
+          .ifPresent(label ->
+              columns.add(new Column(label, leaf.cell().column(), leaf.cell().span().right())));
     }
     return columns;
+  }
+
+  /// A label of a spelling that nobody listed, by its words; where a listed one says the same, it
+  /// is none.
+  private Optional<Label> worded(Cell cell, Set<Label> whole) {
+    boolean isValue = Points.isNumber(cell) || labels.of(cell.text()).isPresent();
+    return isValue
+        ? Optional.empty()
+        : labels.words().label(cell.text()).filter(label -> !whole.contains(label));
   }
 
   private Optional<Label> columnLabel(Cell cell) {
@@ -168,21 +158,24 @@ final class TableHeads {
     return found.stream().allMatch(label -> label.isAmount() || label == Label.RATE);
   }
 
-  private static Optional<Table> table(Set<Label> found) {
+  private static Optional<Table> table(Set<Label> found, List<Column> columns) {
     boolean values = found.contains(Label.TARGET) || found.contains(Label.ACTUAL);
     boolean levels = found.contains(Label.LEVEL1) || found.contains(Label.LEVEL2);
     boolean names = found.contains(Label.LEVEL3) || found.contains(Label.INDICATOR_HEADING);
-    if ((names || levels) && (values || levels && found.contains(Label.GOAL_ACHIEVED))) {
+    boolean scored = found.contains(Label.SCORE) || found.contains(Label.WEIGHT);
+    boolean named = found.contains(Label.LEVEL3) && found.contains(Label.LEVEL1) && scored;
+    if ((names || levels) && (values || named || levels && found.contains(Label.GOAL_ACHIEVED))) {
       return Optional.of(Table.INDICATORS);
     }
     if (found.stream().anyMatch(Label::isAmount)) {
       return Optional.of(Table.BUDGET);
     }
-    boolean scored = found.contains(Label.SCORE) || found.contains(Label.WEIGHT);
     if (found.contains(Label.EXPLANATION) || levels && scored) {
       return Optional.of(Table.SECTIONS);
     }
-    return goals(found) ? Optional.of(Table.GOALS) : Optional.empty();
+    return goals(found) || Columns.areGoalsOfYear(columns)
+        ? Optional.of(Table.GOALS)
+        : Optional.empty();
   }
 
   private static boolean goals(Set<Label> found) {

@@ -159,21 +159,12 @@ public final class EvaluationInterpreter {
   private static Optional<Grade> grade(Form form) {
     return form.total()
         .get(Label.GRADE)
-        .flatMap(field -> grade(PlainText.fold(field.text())))
+        .flatMap(field -> GradeReader.grade(field.text()))
         .or(() -> form.conclusions().stream().flatMap(text -> stated(text).stream()).findFirst());
   }
 
   private static Optional<Grade> stated(Field conclusion) {
     Matcher matcher = GRADE_IN_TEXT.matcher(PlainText.fold(conclusion.text()));
-    return matcher.find() ? grade(matcher.group(1)) : Optional.empty();
-  }
-
-  private static Optional<Grade> grade(String folded) {
-    for (Grade grade : Grade.values()) {
-      if (folded.startsWith(grade.printed())) {
-        return Optional.of(grade);
-      }
-    }
-    return Optional.empty();
+    return matcher.find() ? GradeReader.grade(matcher.group(1)) : Optional.empty();
   }
 }

@@ -18,6 +18,8 @@ import java.util.Optional;
 
 /// Figures in sentences to facts, and to the budget lines they give.
 final class FigureInterpreter {
+  private static final String RATE = "budget_execution_rate";
+
   private final QuantityParser quantities;
   private final Figures figures;
 
@@ -51,12 +53,13 @@ final class FigureInterpreter {
                   .putIfAbsent(funding.column(), figure));
     }
     List<BudgetLine> budget = new ArrayList<>();
-    lines.forEach((source, found) -> budget.add(line(source, found)));
+    lines.forEach((source, found) -> budget.add(line(source, found, rate(form, source))));
     return budget;
   }
 
-  private BudgetLine line(String source, Map<Label, Figure> found) {
-    Figure first = found.values().iterator().next();
+  /// Named as what was spent, for 全年预算数 names a column.
+  private BudgetLine line(String source, Map<Label, Figure> found, Optional<Amount> rate) {
+    Figure first = found.getOrDefault(Label.EXECUTED, found.values().iterator().next());
     MoneyUnit unit = MoneyUnits.inText(first.value().text());
     return new BudgetLine(
         first.funding().map(Figure.Funding::label).orElse(""),
@@ -65,9 +68,22 @@ final class FigureInterpreter {
         amount(found, Label.ADJUSTED, unit),
         amount(found, Label.EXECUTED, unit),
         unit,
-        Optional.empty(),
+        rate,
         Optional.empty(),
         Optional.empty());
+  }
+
+  /// The execution rate that a sentence states is that of the whole.
+  private Optional<Amount> rate(Form form, String source) {
+    return form.figures().stream()
+        .filter(figure -> figure.name().equals(RATE))
+        .filter(figure -> FundingSource.valueOf(source) == FundingSource.TOTAL)
+        .findFirst()
+        .flatMap(figure ->
+            quantities
+                .figure(figure.value().text())
+                .filter(quantity -> quantity.isPercent())
+                .map(quantity -> new Amount(quantity.value(), figure.value().place())));
   }
 
   private Optional<Amount> amount(Map<Label, Figure> found, Label column, MoneyUnit unit) {

@@ -6,11 +6,14 @@ import duibiao.document.PlainText;
 import duibiao.evaluation.Actual;
 import duibiao.evaluation.Indicator;
 import duibiao.evaluation.Indicator.Measured;
+import duibiao.evaluation.Operator;
 import duibiao.evaluation.Printed;
+import duibiao.evaluation.Quantity;
 import duibiao.evaluation.Target;
 import duibiao.form.Field;
 import duibiao.form.FormRow;
 import duibiao.form.Label;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +25,9 @@ final class IndicatorInterpreter {
 
   private static final Set<String> SIGN_WORDS =
       Set.of("大于等于", "小于等于", "大于", "小于", "等于", "不低于", "不少于", "不高于", "不超过");
+
+  private static final Map<String, Operator> DIRECTIONS =
+      Map.of("正向", Operator.AT_LEAST, "反向", Operator.AT_MOST, "逆向", Operator.AT_MOST);
 
   private final TargetParser targets;
   private final ActualParser actuals;
@@ -71,7 +77,29 @@ final class IndicatorInterpreter {
     Optional<Field> value = row.get(Label.TARGET);
     Target target =
         value.map(field -> targets.parse(composed(row, field.cell()))).orElse(new Target.None(""));
-    return new Measured<>(target, value.map(Field::place));
+    Operator direction =
+        row.get(Label.OPERATOR)
+            .map(field -> DIRECTIONS.getOrDefault(bare(field.text()), Operator.NONE))
+            .orElse(Operator.NONE);
+    return new Measured<>(directed(target, direction), value.map(Field::place));
+  }
+
+  private static String bare(String text) {
+    String folded = PlainText.fold(text);
+    return folded.endsWith("指标") ? folded.substring(0, folded.length() - 2) : folded;
+  }
+
+  /// A bare number of which a column of its own says that more of it, or less, is better.
+  private static Target directed(Target target, Operator direction) {
+    return switch (target) {
+      case Target.Numeric(String text, Operator operator, Quantity quantity)
+          when operator == Operator.NONE ->
+          new Target.Numeric(text, direction, quantity);
+      case Target.Percent(String text, Operator operator, Quantity quantity)
+          when operator == Operator.NONE ->
+          new Target.Percent(text, direction, quantity);
+      case Target other -> other;
+    };
   }
 
   private Measured<Actual> actual(FormRow row) {

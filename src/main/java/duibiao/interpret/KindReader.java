@@ -7,6 +7,7 @@ import duibiao.evaluation.Kind;
 import duibiao.evaluation.Stage;
 import duibiao.form.Field;
 import duibiao.form.Form;
+import duibiao.form.FormRow;
 import duibiao.form.Label;
 import java.util.stream.Collectors;
 
@@ -48,9 +49,14 @@ record KindReader(Form form, String title) {
     }
     boolean declares = title.contains("申报") || !title.contains("自评") && title.contains("目标表");
     boolean reports =
-        form.hasActuals()
-            && form.indicators().stream().anyMatch(row -> row.get(Label.ACTUAL).isPresent());
+        form.indicators().stream().anyMatch(line -> isResult(line, declares))
+            || !form.figures().isEmpty() && !declares;
     return reports || form.hasActuals() && !declares ? Stage.RESULT : Stage.TARGET;
+  }
+
+  /// A line with an actual tells what came of it, and one with a score unless the title declares.
+  private static boolean isResult(FormRow line, boolean declares) {
+    return line.get(Label.ACTUAL).isPresent() || !declares && line.get(Label.SCORE).isPresent();
   }
 
   Evaluator evaluator(Circumstances circumstances) {

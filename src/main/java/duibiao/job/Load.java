@@ -147,7 +147,7 @@ final class Load {
   private Fate fate(Inspection inspection) {
     if (inspection.refusal().isPresent()) {
       Refusal refusal = inspection.refusal().get();
-      return new Fate.Quarantined(refusal.code(), refusal.message(), 0);
+      return new Fate.Quarantined(refusal.code(), refusal.detail(), 0);
     }
     List<LoadedForm> forms = inspection.forms().stream().map(this::loaded).toList();
     CellCount cells =

@@ -48,8 +48,19 @@ public record Inspection(
         0);
   }
 
-  /// Why a file is quarantined: a reason code of the reliability promise and one line for people.
-  public record Refusal(String code, String message) {}
+  /// Why a file is quarantined.
+  ///
+  /// @param code a reason code of the reliability promise; the message files say under
+  ///   `refusal.<CODE>` what it means and what to do
+  /// @param detail what was found, as a technical remark
+  public record Refusal(String code, String detail) {
+
+    /// What was found, without the advice behind it, which the message files give.
+    public String found() {
+      int advice = detail.lastIndexOf("; ");
+      return advice < 0 ? detail : detail.substring(0, advice);
+    }
+  }
 
   /// One form with its keys and all findings on it.
   public record InspectedForm(Evaluation evaluation, DimensionKeys keys, List<Finding> findings) {

@@ -42,7 +42,9 @@ public final class InspectionJson {
     node.put("format", inspection.format().map(Format::code).orElse(null));
     node.put("verdict", inspection.verdict().name());
     node.put("code", inspection.refusal().map(Inspection.Refusal::code).orElse(null));
-    node.put("message", inspection.refusal().map(Inspection.Refusal::message).orElse(null));
+    node.put(
+        "message",
+        inspection.refusal().map(why -> sentences.ofRefusal(why.code(), why.found())).orElse(null));
     cells(node.putObject("cells"), inspection.claims());
     ArrayNode problems = node.putArray("problems");
     inspection.problems().forEach(problem -> problem(problems.addObject(), problem));

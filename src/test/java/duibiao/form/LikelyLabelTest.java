@@ -57,10 +57,10 @@ class LikelyLabelTest {
   void aRowThatHeadsNothingForWantOfItsLabelsIsTold() {
     String form =
         """
-        | 一级指标 | 二级指标 | 三级指标 | 年度指标直 | 实际完成直 | 权 | 分 |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标直 | 实计完成直 | 权 | 分 |
         | 产出指标 | 数量指标 | 培训人数 | ≥20人 | 32人 | 90 | 90 |
         """;
-    assertThat(suggested(form)).containsExactly("D3 年度指标直: TARGET 年度指标值", "E3 实际完成直: ACTUAL 实际完成值");
+    assertThat(suggested(form)).containsExactly("D3 年度指标直: TARGET 年度指标值", "E3 实计完成直: ACTUAL 实际完成值");
     assertThat(recognise(form)).isInstanceOf(Recognition.NotRecognised.class);
     assertThat(recognise(form).heads()).extracting(HeadRow::table).containsOnly(Optional.empty());
   }
@@ -70,10 +70,10 @@ class LikelyLabelTest {
     assertThat(
             suggested(
                 """
-                | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 完成值实际 | 分值 | 得分 |
+                | 一级指标 | 二级指标 | 三级指标 | 年度值指标 | 实际完成值 | 分值 | 得分 |
                 | 产出指标 | 数量指标 | 培训人数 | ≥20人 | 32人 | 90 | 90 |
                 """))
-        .containsExactly("E3 完成值实际: ACTUAL 实际完成值");
+        .containsExactly("D3 年度值指标: TARGET 年度指标值");
   }
 
   @Test

@@ -32,6 +32,11 @@ record DrawnEvaluation(Evaluation evaluation, List<Finding> findings) {
   private static final EvaluationChecks CHECKS =
       new EvaluationChecks(Rulesets.read(DICTIONARY), Units.read(DICTIONARY));
 
+  /// With the dictionaries of the installation.
+  static EvaluationInterpreter interpreter() {
+    return INTERPRETER;
+  }
+
   static DrawnEvaluation of(String drawing) {
     return at("drawn.xlsx", drawing);
   }

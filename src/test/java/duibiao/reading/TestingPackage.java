@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// An Office Open XML package written part by part, for what no library would write.
-final class TestingPackage {
+public final class TestingPackage {
   private static final String TYPES =
       """
       <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
@@ -35,7 +35,7 @@ final class TestingPackage {
   }
 
   /// A workbook of one sheet called `表`, whose part holds this inside its `worksheet` element.
-  static TestingPackage workbook(String worksheet) {
+  public static TestingPackage workbook(String worksheet) {
     return new TestingPackage("xl/workbook.xml")
         .with(
             "xl/workbook.xml",
@@ -47,7 +47,7 @@ final class TestingPackage {
   }
 
   /// A text document with this inside its body.
-  static TestingPackage text(String body) {
+  public static TestingPackage text(String body) {
     return new TestingPackage("word/document.xml")
         .with(
             "word/document.xml",
@@ -61,28 +61,28 @@ final class TestingPackage {
         + "</Relationships>";
   }
 
-  TestingPackage with(String part, String content) {
+  public TestingPackage with(String part, String content) {
     return with(part, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  TestingPackage with(String part, byte[] content) {
+  public TestingPackage with(String part, byte[] content) {
     parts.put(part, content);
     return this;
   }
 
-  TestingPackage without(String part) {
+  public TestingPackage without(String part) {
     parts.remove(part);
     return this;
   }
 
   /// Adds a part that the workbook relates to.
-  TestingPackage withRelated(String type, String content) {
+  public TestingPackage withRelated(String type, String content) {
     return with(
             "xl/_rels/workbook.xml.rels", relations(RELATION.formatted("x", type, type + ".xml")))
         .with("xl/" + type + ".xml", content);
   }
 
-  Path write(Path file) {
+  public Path write(Path file) {
     try (OutputStream out = Files.newOutputStream(file);
         ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {

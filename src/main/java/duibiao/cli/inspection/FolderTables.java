@@ -19,7 +19,7 @@ record FolderTables(InspectionColumns columns, FolderAccount account) {
   private static final int REFUSED_SHOWN = 20;
   private static final Comparator<RefusedFile> BY_REASON =
       Comparator.comparing((RefusedFile file) -> file.refusal().code())
-          .thenComparing(file -> file.refusal().message());
+          .thenComparing(file -> file.refusal().found());
 
   /// The tables that have rows.
   List<AnswerTable> all() {
@@ -66,11 +66,10 @@ record FolderTables(InspectionColumns columns, FolderAccount account) {
     String above = "";
     for (RefusedFile file : account.refused.stream().sorted(BY_REASON).toList()) {
       Refusal why = file.refusal();
-      boolean isNew = !why.message().equals(above);
-      lines.add(
-          new Line<>(
-              file.path(), isNew ? List.of(why.code(), why.message()) : List.of(why.code())));
-      above = why.message();
+      String said = columns.messages().say("refusal." + why.code(), why.found());
+      boolean isNew = !said.equals(above);
+      lines.add(new Line<>(file.path(), isNew ? List.of(why.code(), said) : List.of(why.code())));
+      above = said;
     }
     Plan<Line<List<String>>> plan = new Plan<>();
     plan.with(columns.words("file"), line -> new Cell.Text(line.name))

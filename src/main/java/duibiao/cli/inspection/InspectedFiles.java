@@ -9,10 +9,14 @@ import duibiao.pipeline.Inspection.Refusal;
 import duibiao.reading.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,15 +44,39 @@ public record InspectedFiles(List<Path> paths) {
     if (!Files.isDirectory(input)) {
       return List.of(input);
     }
-    try (Stream<Path> walk = Files.walk(input)) {
-      List<Path> files = walk.filter(InspectedFiles::isCandidate).sorted().toList();
-      if (files.isEmpty()) {
-        throw new NoInput(input + ": there is no file in this folder");
-      }
-      return files;
+    List<Path> files = walked(input);
+    if (files.isEmpty()) {
+      throw new NoInput(input + ": there is no file in this folder");
+    }
+    return files;
+  }
+
+  /// What cannot be looked into is a file that cannot be read.
+  private static List<Path> walked(Path input) {
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          input,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (isCandidate(file)) {
+                files.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException fault) {
+              files.add(file);
+              return FileVisitResult.CONTINUE;
+            }
+          });
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
+    files.sort(Comparator.naturalOrder());
+    return files;
   }
 
   private static boolean isCandidate(Path path) {

@@ -79,7 +79,11 @@ public final class InspectionScreen {
             account(file.claims())));
     file.refusal()
         .ifPresent(refusal ->
-            prose.line(messages.say("inspect.refused", refusal.code(), refusal.message())));
+            prose.line(
+                messages.say(
+                    "inspect.refused",
+                    refusal.code(),
+                    messages.say("refusal." + refusal.code(), refusal.found()))));
     if (!file.problems().isEmpty()) {
       prose.gap();
       table(new FormTables(columns, "").unclear(file.problems(), sentences));

@@ -41,7 +41,11 @@ record PageHeader(Messages messages, Inspection file, Document document) {
         .ifPresent(refusal ->
             body.appendElement("p")
                 .addClass("refusal")
-                .text(messages.say("inspect.refused", refusal.code(), refusal.message())));
+                .text(
+                    messages.say(
+                        "inspect.refused",
+                        refusal.code(),
+                        messages.say("refusal." + refusal.code(), refusal.found()))));
   }
 
   private void account(Element account) {

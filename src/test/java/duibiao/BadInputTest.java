@@ -1,0 +1,296 @@
+package duibiao;
+
+import static duibiao.BadInputs.csv;
+import static duibiao.BadInputs.page;
+import static duibiao.BadInputs.parts;
+import static duibiao.BadInputs.sheet;
+import static duibiao.BadInputs.text;
+import static duibiao.BadInputs.workbook;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import duibiao.cli.ExitCode;
+import duibiao.reading.TestingPackage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The table of inputs in the reliability promise, as far as it concerns the reading of one file,
+/// each asked of `duibiao inspect`.
+class BadInputTest {
+  private static final String LOAD = "LOAD";
+  private static final String WARN = "WARN";
+  private static final String QUARANTINE = "QUARANTINE";
+  private static final String PLACE = "上海市普陀区2023/";
+
+  @TempDir private Path folder;
+
+  private static BadInput input(String what, byte[] bytes, String verdict, String code) {
+    return new BadInput(what, "自评表.xlsx", () -> bytes, verdict, code);
+  }
+
+  private static byte[] hexadecimal(String head) {
+    return HexFormat.of().parseHex(head + "00".repeat(30));
+  }
+
+  private static BadInput named(String what, String name, byte[] bytes, String answer) {
+    String[] words = answer.split(" ", -1);
+    return new BadInput(what, name, () -> bytes, words[0], words.length > 1 ? words[1] : "");
+  }
+
+  static Stream<BadInput> filesThatAreNoTables() {
+    byte[] whole = workbook(book -> {});
+    return Stream.of(
+        input("zero bytes", new byte[0], QUARANTINE, "EMPTY_FILE"),
+        input("only blanks", text(" \n\t　", "UTF-8"), QUARANTINE, "EMPTY_FILE"),
+        input("cut short", Arrays.copyOf(whole, whole.length / 2), QUARANTINE, "CORRUPT_FILE"),
+        input("PDF as xlsx", hexadecimal("255044462D312E37"), QUARANTINE, "NOT_A_SPREADSHEET"),
+        named("PDF", "a.pdf", hexadecimal("255044462D312E37"), "QUARANTINE UNSUPPORTED_FORMAT"),
+        input("RAR as xlsx", hexadecimal("526172211A0700CF"), QUARANTINE, "NOT_A_SPREADSHEET"),
+        named("RAR", "a.rar", hexadecimal("526172211A0700CF"), "QUARANTINE ARCHIVE"),
+        input("noise", hexadecimal("7F454C4602010100"), QUARANTINE, "NOT_A_SPREADSHEET"),
+        input(
+            "docx as xlsx", parts(TestingPackage.text("<w:p/>")), QUARANTINE, "NOT_A_SPREADSHEET"),
+        input("password to open", BadInputs.locked(), QUARANTINE, "ENCRYPTED"),
+        named(
+            "lost characters",
+            "a.csv",
+            text("績效自評表,項目資金執行情況".repeat(20), "Big5"),
+            "QUARANTINE BAD_ENCODING"),
+        named("a letter", "a.csv", text("您好", "UTF-8"), "QUARANTINE NO_FORM_FOUND"),
+        named(
+            "blank template",
+            "a.csv",
+            text("项目支出绩效自评表\n项目名称,,主管部门,\n三级指标,年度指标值,实际完成值\n指标1：,,\n", "UTF-8"),
+            "QUARANTINE EMPTY_FORM"));
+  }
+
+  static Stream<BadInput> packagesThatAreBroken() {
+    String number = "<c><v>1</v></c>";
+    String deep = "<a>".repeat(200_000) + "</a>".repeat(200_000);
+    return Stream.of(
+        input(
+            "missing part",
+            parts(sheet(number).without("xl/worksheets/sheet1.xml")),
+            QUARANTINE,
+            "CORRUPT_FILE"),
+        input(
+            "bad shared-string number",
+            parts(sheet("<c t=\"s\"><v>7</v></c>").withRelated("sharedStrings", "<sst/>")),
+            QUARANTINE,
+            "CORRUPT_FILE"),
+        input(
+            "illegal UTF-8",
+            parts(
+                sheet(number)
+                    .with(
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet>\u00ff</worksheet>".getBytes(StandardCharsets.ISO_8859_1))),
+            QUARANTINE,
+            "CORRUPT_FILE"),
+        input(
+            "two parts of one name",
+            parts(sheet(number).with("XL/Worksheets/sheet1.xml", "<worksheet/>")),
+            QUARANTINE,
+            "CORRUPT_FILE"),
+        input("200,000 nested elements", parts(sheet(deep)), QUARANTINE, "CORRUPT_FILE"));
+  }
+
+  static Stream<BadInput> packagesThatMeanHarm() {
+    String number = "<c><v>1</v></c>";
+    TestingPackage bare = sheet(number).without("[Content_Types].xml").without("xl/workbook.xml");
+    return Stream.of(
+        input("part outside", parts(sheet(number).with("../../x", "")), QUARANTINE, "UNSAFE_ENTRY"),
+        input(
+            "entity",
+            parts(sheet(number).with("docProps/core.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a/>")),
+            QUARANTINE,
+            "XML_FORBIDDEN"),
+        input(
+            "blanks without end",
+            parts(sheet(number).with("xl/media/a.png", new byte[40 << 20])),
+            QUARANTINE,
+            "ZIP_BOMB"),
+        input(
+            "OpenDocument",
+            parts(bare.with("mimetype", "application/vnd.oasis.opendocument.spreadsheet")),
+            QUARANTINE,
+            "UNSUPPORTED_FORMAT"),
+        named(
+            "zip of workbooks",
+            "a.zip",
+            parts(bare.without("mimetype").with("甲县.xlsx", "")),
+            "QUARANTINE ARCHIVE"));
+  }
+
+  static Stream<BadInput> filesThatLoad() {
+    return Stream.of(
+        input("a sound form", workbook(book -> {}), LOAD, ""),
+        named("xlsx as xls", "a.xls", workbook(book -> {}), "WARN FORMAT_DIFFERS"),
+        named("HTML as xls", "a.xls", page("UTF-8", "utf-8"), "WARN FORMAT_DIFFERS"),
+        named("HTML in GBK, declared UTF-8", "a.xls", page("GBK", "utf-8"), "WARN FORMAT_DIFFERS"),
+        named("CSV", "a.csv", csv(form -> form), "LOAD"),
+        named("CSV in GBK", "a.csv", text(BadInputs.FORM.replace('|', ','), "GBK"), "LOAD"),
+        named(
+            "tabs", "a.csv", text('\uFEFF' + BadInputs.FORM.replace('|', '\t'), "UTF-16LE"), LOAD),
+        input("protected", workbook(book -> book.getSheetAt(0).protectSheet("密")), LOAD, ""),
+        named("a name of signs", "-rf $(x) '\";.csv", csv(form -> form), "LOAD"));
+  }
+
+  static Stream<BadInput> workbooksWithRemarks() {
+    return Stream.of(
+        input("hidden draft", workbook(BadInputTest::hideDraft), WARN, "HIDDEN_SHEET"),
+        input(
+            "hidden row",
+            workbook(book -> book.getSheetAt(0).getRow(5).setZeroHeight(true)),
+            WARN,
+            "HIDDEN_CELLS"),
+        input("no value", workbook(book -> formula(book, "TODAY()")), WARN, "FORMULA_NO_VALUE"),
+        input(
+            "#REF!",
+            workbook(book ->
+                book.getSheetAt(0).getRow(6).getCell(6).setCellErrorValue(FormulaError.REF)),
+            WARN,
+            "CELL_ERROR"),
+        input(
+            "overlapping merges",
+            workbook(book -> {
+              book.getSheetAt(0).addMergedRegionUnsafe(new CellRangeAddress(0, 0, 0, 3));
+              book.getSheetAt(0).addMergedRegionUnsafe(new CellRangeAddress(0, 1, 2, 5));
+            }),
+            WARN,
+            "BAD_MERGE"),
+        input(
+            "18 digits",
+            workbook(book ->
+                book.getSheetAt(0).getRow(1).createCell(6).setCellValue(1.2345678901234568E17)),
+            WARN,
+            "PRECISION"));
+  }
+
+  static Stream<BadInput> workbooksOfSeveralForms() {
+    return Stream.of(
+        input(
+            "the same form twice",
+            workbook(List.of(BadInputs.FORM, BadInputs.FORM), book -> {}),
+            WARN,
+            "DUPLICATE_BLOCK"),
+        input(
+            "one form filled in, one blank",
+            workbook(
+                List.of(BadInputs.FORM, "项目支出绩效自评表\n项目名称||主管部门|\n三级指标|年度指标值|实际完成值\n指标1：||"),
+                book -> {}),
+            WARN,
+            "FORM_REJECTED"));
+  }
+
+  private static void hideDraft(XSSFWorkbook book) {
+    book.createSheet("草稿").createRow(0).createCell(0).setCellValue(1);
+    book.setSheetHidden(1, true);
+  }
+
+  private static void formula(XSSFWorkbook book, String formula) {
+    book.getSheetAt(0).getRow(6).getCell(6).setCellFormula(formula);
+    book.getSheetAt(0).getRow(6).getCell(6).setBlank();
+    book.getSheetAt(0).getRow(6).getCell(6).setCellFormula(formula);
+  }
+
+  static Stream<BadInput> figuresWithRemarks() {
+    return Stream.of(
+        figures("(万元)", "项目资金（万元）", "项目资金", "UNIT_ASSUMED"),
+        figures("negative budget", "|12|6", "|-12|6", "NEGATIVE_AMOUNT"),
+        figures("rate over 100%", "|12|6", "|12|13", "RATE_OVER_100"),
+        figures("budget 0", "|12|6", "|0|6", "ZERO_BUDGET"),
+        figures("score above weight", "|40|35", "|40|41", "SCORE_ABOVE_WEIGHT"),
+        figures("stored 0 contradicted", "|40|35", "|40|0", "SCORE_SUM"),
+        figures("total that does not add up", "|100|95", "|100|99", "SCORE_SUM"),
+        figures("weights that do not add up", "|40|35", "|30|30", "WEIGHT_SUM"),
+        figures("years that disagree", "（2023年度）", "（2021年度）", "YEAR_CONFLICT"),
+        new BadInput(
+            "no year",
+            "../a.csv",
+            () -> csv(form -> form.replace("（2023年度）", "")),
+            WARN,
+            "MISSING_YEAR"),
+        new BadInput(
+            "region not on the list",
+            "../a.csv",
+            () -> csv(form -> form.replace("上海市普陀区", "普坨区")),
+            WARN,
+            "UNKNOWN_REGION"));
+  }
+
+  private static BadInput figures(String what, String from, String to, String code) {
+    return new BadInput(what, "a.csv", () -> csv(form -> form.replace(from, to)), WARN, code);
+  }
+
+  @ParameterizedTest
+  @MethodSource({
+    "filesThatAreNoTables",
+    "packagesThatAreBroken",
+    "packagesThatMeanHarm",
+    "filesThatLoad",
+    "workbooksWithRemarks",
+    "workbooksOfSeveralForms",
+    "figuresWithRemarks"
+  })
+  void isAnswered(BadInput input) throws IOException {
+    Path file = folder.resolve(PLACE + input.name()).normalize();
+    Files.createDirectories(folder.resolve(PLACE));
+    Files.write(file, input.bytes().get());
+    for (String language : List.of("zh", "en")) {
+      JsonNode answer = inspected(file, language, input.verdict().equals(QUARANTINE));
+      assertThat(answer.get("verdict").asString()).isEqualTo(input.verdict());
+      if (input.verdict().equals(QUARANTINE)) {
+        assertThat(answer.get("code").asString()).isEqualTo(input.code());
+        assertThat(answer.get("message").asString())
+            .contains(language.equals("zh") ? "文件未动" : "the file is untouched");
+      } else if (input.verdict().equals(WARN)) {
+        assertThat(BadInputs.remarks(answer)).contains(input.code());
+      }
+    }
+  }
+
+  @Test
+  void aFileWithoutPermissionIsUnreadable() throws IOException {
+    Path file = Files.write(folder.resolve("a.csv"), csv(form -> form));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+    assumeFalse(Files.isReadable(file), "whoever may read everything can read this, too");
+    assertThat(inspected(file, "en", true).get("code").asString()).isEqualTo("UNREADABLE");
+  }
+
+  @Test
+  void aRegionNotOnTheListIsToldWithTheNearestNames() throws IOException {
+    Path file = Files.write(folder.resolve("a.csv"), csv(form -> form.replace("上海市普陀区", "普坨区")));
+    assertThat(inspected(file, "zh", false).at("/forms/0/findings").toString())
+        .contains("相近的名称：", "310107 上海市普陀区");
+  }
+
+  private static JsonNode inspected(Path file, String language, boolean isRefused) {
+    StringWriter out = new StringWriter();
+    int exit =
+        Duibiao.commandLine()
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(new StringWriter()))
+            .execute("inspect", "--lang", language, "--format", "json", "--", file.toString());
+    assertThat(exit).isEqualTo((isRefused ? ExitCode.NOT_LOADABLE : ExitCode.DONE).code());
+    return JsonMapper.shared().readTree(out.toString()).get("files").get(0);
+  }
+}
