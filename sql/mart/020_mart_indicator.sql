@@ -155,3 +155,15 @@ comment on column mart_indicator.target_cell is 'Cell of the target 「指标值
 comment on column mart_indicator.actual_cell is 'Cell of the actual 「完成值单元格」';
 comment on column mart_indicator.weight_cell is 'Cell of the weight 「分值单元格」';
 comment on column mart_indicator.score_cell is 'Cell of the score 「得分单元格」';
+comment on column mart_indicator.measure is 'What is measured: satisfaction, timeliness, completion_rate, count … 「度量」';
+comment on column mart_indicator.dimension is 'Units that can be set side by side: share, money, people, times, word, date … 「量纲」';
+comment on column mart_indicator.family is 'Comparable indicators share it: measure, class of subject, dimension 「可比指标族」';
+comment on column mart_indicator.match_confidence is 'How sure the canonical indicator is, 0 to 1 「匹配置信度」 [fraction, non-additive]';
+comment on column mart_indicator.match_reason is 'Steps of the match with their confidence, or the line of indicators.csv 「匹配理由」';
+comment on column mart_indicator.target_base_unit is 'Base unit of the target: 元 for 万元; an unknown unit as printed 「指标值基本单位」';
+comment on column mart_indicator.target_base_value is 'Target in its base unit, a percentage as a fraction; lower end of a range 「指标值（基本单位）」 [base unit, non-additive]';
+comment on column mart_indicator.target_base_upper is 'Upper end of a range in the base unit 「指标值上限（基本单位）」 [base unit, non-additive]';
+comment on column mart_indicator.actual_base_unit is 'Base unit of the actual 「完成值基本单位」';
+comment on column mart_indicator.actual_base_value is 'Actual in its base unit, a percentage as a fraction; lower end of a range 「完成值（基本单位）」 [base unit, non-additive]';
+comment on column mart_indicator.actual_base_upper is 'Upper end of a range in the base unit 「完成值上限（基本单位）」 [base unit, non-additive]';
+comment on column mart_indicator.is_misfiled is 'Printed under levels it does not belong to 「归类有误」';

@@ -54,3 +54,10 @@ comment on column mart_finding.message is 'One sentence for people 「说明」'
 comment on column mart_finding.expected is 'What should stand there 「应为」';
 comment on column mart_finding.found is 'What stands there 「实为」';
 comment on column mart_finding.cell is 'Cells that prove it, the first one first 「单元格」';
+comment on column mart_finding.finding_id is 'The key in 16 hexadecimal digits, the id that explain takes 「编号」';
+comment on column mart_finding.matter is 'What it is about: reading, arithmetic, scoring, target or explanation 「问题类别」';
+comment on column mart_finding.message_zh is 'The sentence in Chinese 「发现（中文）」';
+comment on column mart_finding.message_en is 'The sentence in English 「发现（英文）」';
+comment on column mart_finding.formula is 'The formula with the numbers filled in 「公式及数字」';
+comment on column mart_finding.threshold is 'The parameters of the ruleset that decided 「阈值」';
+comment on column mart_finding.points is 'Points of the form that it concerns; several findings may concern the same 「涉及分」 [points, non-additive]';

@@ -20,6 +20,6 @@ comment on column dim_programme.name is 'Name: 残疾人康复项目';
 comment on column dim_programme.programme_family_key is 'Equal for all programmes that are one whatever year, batch or source of money their names add; 0 when unknown';
 comment on column dim_programme.canonical_name is 'Name without what changes from year to year: 残疾人康复';
 comment on column dim_programme.match_reason is 'What was taken off the name, each with its kind: batch 第一批; ending 项目经费; same name when nothing was';
-comment on column dim_programme.match_confidence is 'From 0 to 1, how sure it is that the name belongs to its family';
+comment on column dim_programme.match_confidence is 'From 0 to 1, how sure it is that the name belongs to its family [fraction, non-additive]';
 
 insert into dim_programme values (0, 'unknown', 0, 0, 'unknown', 'unknown', 'same name', 1) on conflict do nothing;

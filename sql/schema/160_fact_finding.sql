@@ -36,5 +36,5 @@ comment on column fact_finding.expected is 'What should stand there';
 comment on column fact_finding.found is 'What stands there';
 comment on column fact_finding.formula is 'The formula with the numbers filled in';
 comment on column fact_finding.threshold is 'The parameters of the ruleset that decided';
-comment on column fact_finding.points is 'Points of the form that it concerns';
+comment on column fact_finding.points is 'Points of the form that it concerns; several findings may concern the same [points, non-additive]';
 comment on column fact_finding.cell is 'Cells that prove it, the first one first: F12, G12';

@@ -41,10 +41,7 @@ public final class Conformer {
   private final KeyFindings findings;
 
   private Conformer(
-      Path dictionary,
-      NameRules rules,
-      RegionDictionary divisions,
-      IndicatorMatcher indicators) {
+      Path dictionary, NameRules rules, RegionDictionary divisions, IndicatorMatcher indicators) {
     RegionMentions mentions = new RegionMentions(divisions, rules);
     Zones zones = new Zones(divisions, mentions, rules.region());
     this.regions = new RegionFinder(divisions, mentions, zones, rules);

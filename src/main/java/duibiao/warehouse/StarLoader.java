@@ -145,7 +145,8 @@ public final class StarLoader implements AutoCloseable {
           scripts.run(connection, "schema");
           scripts.run(connection, "version");
           scripts.run(connection, "mart");
-          new Catalogue(questions(connection), scripts.grains("schema", "version", "mart")).complete();
+          new Catalogue(questions(connection), scripts.grains("schema", "version", "mart"))
+              .complete();
         });
   }
 

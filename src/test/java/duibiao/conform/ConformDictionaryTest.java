@@ -144,7 +144,7 @@ class ConformDictionaryTest {
   private String family(String programme) {
     TestingEvaluation form =
         TestingEvaluation.BLANK.programme(Optional.of(programme)).department(Optional.of("濉溪县水利局"));
-    return Conformer.read(folder)
+    return read()
         .conform(form.toEvaluation(), Circumstances.ofPath("x.xls"))
         .keys()
         .programme()

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 /// What holds for every region of the dictionary.
 class RegionPropertyTest {
   private static final PeerGroups GROUPS = PeerGroups.read(ConformerTest.DICTIONARY);
-  private static final Conformer CONFORMER = Conformer.read(ConformerTest.DICTIONARY);
+  private static final Conformer CONFORMER =
+      Conformer.read(ConformerTest.DICTIONARY, TestingMatcher.UNITS, TestingMatcher.MIN_CONFIDENCE);
   private static final String NO_REGION_IS_CERTAIN = "unknown";
 
   @Provide

@@ -85,7 +85,7 @@ class CatalogueTest {
         .as("end the comment with [points, non-additive] or the like")
         .isEmpty();
     assertThat(ask("select distinct unit from mart_dictionary where unit <> ''"))
-        .isSubsetOf("yuan", "points", "fraction", "count", "printed unit");
+        .isSubsetOf("yuan", "points", "fraction", "count", "printed unit", "base unit");
     assertThat(ask("select distinct additivity from mart_dictionary where unit <> ''"))
         .isSubsetOf("additive", "semi-additive", "non-additive");
   }
@@ -97,7 +97,7 @@ class CatalogueTest {
                 """
                 select table_name || '.' || column_name
                 from mart_dictionary
-                where unit in ('points', 'fraction', 'printed unit') and additivity <> 'non-additive'
+                where unit in ('points', 'fraction', 'printed unit', 'base unit') and additivity <> 'non-additive'
                 """))
         .isEmpty();
   }

@@ -49,4 +49,7 @@ where source.is_current
   and taken.cell is not null
   and taken.printed is not null;
 
-comment on view mart_printed_cell is 'Cells of current forms from which something was taken, each with what is printed there';
+comment on view mart_printed_cell is 'Cells 「取用单元格」: Cells of current forms from which something was taken, each with what is printed there';
+comment on column mart_printed_cell.cell is 'Where it is printed 「单元格」';
+comment on column mart_printed_cell.meaning is 'What the cell was taken for 「含义」';
+comment on column mart_printed_cell.printed is 'What is printed there 「原文」';

@@ -21,4 +21,5 @@ from mart_indicator as line
 where line.indicator_key <> 0
 group by all;
 
-comment on view mart_indicator_alias is 'Printed names and the canonical indicators they were matched to: how sure, and why';
+comment on view mart_indicator_alias is 'Names 「指标名称对照」: Printed names and the canonical indicators they were matched to: how sure, and why';
+comment on column mart_indicator_alias.regions is 'Regions that print the name so 「地区数」 [count, non-additive]';
