@@ -42,8 +42,9 @@ public record AdjustedP(
     double least = Double.POSITIVE_INFINITY;
     for (int i = m - 1; i >= 0; i--) {
       least = Math.min(least, m * p[i] / (i + 1));
-      hochberg[i] = Math.min(1, least);
-      yekutieli[i] = Math.min(1, least * harmonic);
+      // m p / m may lose the last digit of p
+      hochberg[i] = Math.clamp(least, p[i], 1.0);
+      yekutieli[i] = Math.clamp(least * harmonic, hochberg[i], 1.0);
     }
     double[] holm = new double[m];
     for (int i = 0; i < m; i++) {

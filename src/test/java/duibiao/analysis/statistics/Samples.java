@@ -73,10 +73,9 @@ final class Samples {
   /// The rank of each value: how many are smaller, and half of those that are equal.
   static double[] ranks(double[] values) {
     return Arrays.stream(values)
-        .map(
-            value ->
-                Arrays.stream(values).filter(other -> other < value).count()
-                    + (Arrays.stream(values).filter(other -> other == value).count() + 1) / 2.0)
+        .map(value ->
+            Arrays.stream(values).filter(other -> other < value).count()
+                + (Arrays.stream(values).filter(other -> other == value).count() + 1) / 2.0)
         .toArray();
   }
 

@@ -23,19 +23,20 @@ class TwoSampleTest {
       double[] y = samples.tied(1, 12);
       TwoSample found = TwoSample.of(x, y);
       double[] differences = Samples.differences(x, y);
-      double won =
-          Samples.sum(differences, d -> d > 0 ? 1 : d == 0 ? 0.5 : 0);
+      double won = Samples.sum(differences, d -> d > 0 ? 1 : d == 0 ? 0.5 : 0);
       assertThat(found.u()).hasValue(won);
       assertThat(found.delta().orElseThrow())
-          .isCloseTo(
-              Samples.sum(differences, Math::signum) / differences.length, within(1e-12));
+          .isCloseTo(Samples.sum(differences, Math::signum) / differences.length, within(1e-12));
       assertThat(found.shift()).hasValue(Samples.median(differences));
       Interval interval = found.shiftInterval().orElseThrow();
       int n = differences.length;
       int rank =
           (int)
               Math.max(
-                  1, Math.floor(n / 2.0 - 1.959963984540054 * Math.sqrt(n * (x.length + y.length + 1) / 12.0)));
+                  1,
+                  Math.floor(
+                      n / 2.0
+                          - 1.959963984540054 * Math.sqrt(n * (x.length + y.length + 1) / 12.0)));
       assertThat(interval.low()).isEqualTo(differences[rank - 1]);
       assertThat(interval.high()).isEqualTo(differences[n - rank]);
     }
@@ -65,9 +66,7 @@ class TwoSampleTest {
       double[] x = samples.plain(1, 6);
       double[] y = samples.plain(1, 6);
       TwoSample found = TwoSample.of(x, y);
-      double[] all = IntStream.range(0, x.length + y.length)
-          .asDoubleStream()
-          .toArray();
+      double[] all = IntStream.range(0, x.length + y.length).asDoubleStream().toArray();
       double u = Math.max(found.u().orElseThrow(), x.length * y.length - found.u().orElseThrow());
       double d = found.distance().orElseThrow();
       double asLarge = 0;
@@ -80,8 +79,7 @@ class TwoSampleTest {
       }
       assertThat(found.exactP().orElseThrow())
           .isCloseTo(Math.min(1, 2 * asLarge / choices.size()), within(1e-12));
-      assertThat(found.distanceP().orElseThrow())
-          .isCloseTo(asFar / choices.size(), within(1e-12));
+      assertThat(found.distanceP().orElseThrow()).isCloseTo(asFar / choices.size(), within(1e-12));
     }
   }
 
@@ -123,8 +121,7 @@ class TwoSampleTest {
       double[] y = samples.tied(1, 20);
       TwoSample there = TwoSample.of(x, y);
       TwoSample back = TwoSample.of(y, x);
-      assertThat(there.delta().orElseThrow())
-          .isCloseTo(-back.delta().orElseThrow(), within(1e-12));
+      assertThat(there.delta().orElseThrow()).isCloseTo(-back.delta().orElseThrow(), within(1e-12));
       assertThat(there.u().orElseThrow() + back.u().orElseThrow())
           .isEqualTo((double) x.length * y.length);
       assertThat(there.p()).isEqualTo(back.p());
