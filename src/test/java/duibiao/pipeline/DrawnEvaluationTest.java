@@ -137,9 +137,11 @@ class DrawnEvaluationTest {
     String goals =
         SOUND.replace(
             "| 一级指标 |",
-            "| 年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < | < |\n"
-                + "| ^ | 便民 | < | < | 培训人员22名，就业率54% | < | < | < |\n"
-                + "| 一级指标 |");
+            """
+            | 年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < | < |
+            | ^ | 便民 | < | < | 培训人员22名，就业率54% | < | < | < |
+            | 一级指标 |\
+            """);
     assertThat(DrawnEvaluation.of(goals).said()).isEmpty();
     DrawnEvaluation other = DrawnEvaluation.of(goals.replace("22名", "32名"));
     assertThat(other.said()).containsExactly("GOAL_DIFFERS 22 人/培训人员32名");
