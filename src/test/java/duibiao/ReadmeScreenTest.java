@@ -68,6 +68,20 @@ class ReadmeScreenTest {
   }
 
   @Test
+  void aFindingIsExplainedAsTheReadmeShows() throws IOException {
+    String[] where = {"--warehouse", warehouse.toString(), "--lang", "en"};
+    Ran findings =
+        run("findings", "--code", "ZERO_WITH_POINTS", "--format", "csv", where[0], where[1]);
+    String id = findings.out().lines().skip(1).findFirst().orElseThrow().substring(0, 16);
+    Ran explained = run("explain", id, where[0], where[1], where[2], where[3]);
+    String readme = readme();
+    assertThat(explained.out().lines())
+        .hasSizeGreaterThan(10)
+        .filteredOn(line -> !line.contains(id))
+        .allSatisfy(line -> assertThat(readme).contains(line.strip()));
+  }
+
+  @Test
   void withoutAWarehouseItSaysWhatToDo() {
     Ran scores = run("scores", "--warehouse", warehouse.resolve("none").toString());
     assertThat(scores.exit()).isEqualTo(66);

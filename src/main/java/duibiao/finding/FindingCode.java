@@ -136,7 +136,7 @@ public enum FindingCode {
   /// A number is promised, and the actual is none.
   NUMBER_NOT_REPORTED(TARGET, NOTICE),
   /// Target and actual are printed in units that are not the same.
-  UNIT_MISMATCH(TARGET, WARNING),
+  UNIT_MISMATCH(TARGET, NOTICE),
   /// A share is above 100 %.
   BEYOND_BOUND(TARGET, NOTICE),
   /// Lax lines weigh more than their number.

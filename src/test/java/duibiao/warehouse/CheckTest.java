@@ -69,7 +69,8 @@ class CheckTest {
               "check_findings_across_forms",
               """
               insert into fact_finding by name
-              select 7 as finding_key, evaluation_key, 'CONFLICT' as code, 'info' as severity, '' as message
+              select 7 as finding_key, evaluation_key, 'CONFLICT' as code, 'info' as severity,
+                '7' as finding_id, 'reading' as matter, '' as message, '' as message_zh, '' as message_en
               from fact_evaluation
               limit 1
               """));

@@ -251,7 +251,7 @@ record TestingForm(
   }
 
   private String number(int index) {
-    return targets.get(index).replaceAll("[^0-9.]", "");
+    return PlainText.narrow(targets.get(index)).replaceAll("[^0-9.]", "");
   }
 
   private static Quantity quantity(String value) {

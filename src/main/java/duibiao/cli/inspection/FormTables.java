@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 /// @param sheet the sheet whose name need not stand before a cell
 record FormTables(InspectionColumns columns, String sheet) {
   private static final int SHORT = 48;
+  private static final int CELLS_SHOWN = 4;
 
   AnswerTable budget(Evaluation form) {
     Plan<BudgetLine> plan = new Plan<>();
@@ -71,18 +72,23 @@ record FormTables(InspectionColumns columns, String sheet) {
   }
 
   /// The heaviest first.
-  AnswerTable unclear(List<Finding> findings, Sentences sentences) {
+  ///
+  /// @param part `unclear` for what was not read as meant or does not add up, `telling` for the
+  ///   rest
+  AnswerTable findings(String part, List<Finding> findings, Sentences sentences) {
     Plan<Finding> plan = new Plan<>();
     plan.with(columns.words("cell"), finding -> new Cell.Text(cells(finding)))
         .with(columns.words("sentence"), finding -> new Cell.Text(sentences.of(finding)))
         .with(columns.compact("code"), finding -> new Cell.Text(finding.code().name()));
     Comparator<Finding> heaviest =
         Comparator.comparing((Finding finding) -> finding.code().severity()).reversed();
-    return columns.table("unclear", plan, findings.stream().sorted(heaviest).toList());
+    return columns.table(part, plan, findings.stream().sorted(heaviest).toList());
   }
 
   private String cells(Finding finding) {
-    return finding.places().stream().map(this::cell).distinct().collect(Collectors.joining(" "));
+    List<String> cells = finding.places().stream().map(this::cell).distinct().toList();
+    String first = cells.stream().limit(CELLS_SHOWN).collect(Collectors.joining(" "));
+    return cells.size() <= CELLS_SHOWN ? first : first + " +" + (cells.size() - CELLS_SHOWN);
   }
 
   private String cell(Place place) {

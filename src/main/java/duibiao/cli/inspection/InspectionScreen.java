@@ -5,6 +5,7 @@ import duibiao.evaluation.Evaluation;
 import duibiao.evaluation.FormPlace;
 import duibiao.evaluation.Names;
 import duibiao.evaluation.Printed;
+import duibiao.finding.Finding;
 import duibiao.finding.Sentences;
 import duibiao.form.Claims;
 import duibiao.pipeline.Inspection;
@@ -16,7 +17,9 @@ import duibiao.report.Messages;
 import duibiao.report.Prose;
 import duibiao.report.TableWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How files would be read, for people: the file's account, then each form with its header, budget,
@@ -86,7 +89,7 @@ public final class InspectionScreen {
                     messages.say("refusal." + refusal.code(), refusal.found()))));
     if (!file.problems().isEmpty()) {
       prose.gap();
-      table(new FormTables(columns, "").unclear(file.problems(), sentences));
+      table(new FormTables(columns, "").findings("unclear", file.problems(), sentences));
     }
   }
 
@@ -121,7 +124,11 @@ public final class InspectionScreen {
         .forEach(this::part);
     prose.gap();
     prose.heading(facts.total());
-    part(parts.unclear(form.findings(), sentences));
+    Map<Boolean, List<Finding>> findings =
+        form.findings().stream()
+            .collect(Collectors.partitioningBy(finding -> finding.code().matter().isIssue()));
+    part(parts.findings("unclear", findings.getOrDefault(true, List.of()), sentences));
+    part(parts.findings("telling", findings.getOrDefault(false, List.of()), sentences));
   }
 
   /// A form in running text fills no rectangle.
