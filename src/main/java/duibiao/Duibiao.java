@@ -1,6 +1,7 @@
 package duibiao;
 
 import duibiao.cli.AmbitionCommand;
+import duibiao.cli.DictionaryCommand;
 import duibiao.cli.ExitCode;
 import duibiao.cli.FaultHandler;
 import duibiao.cli.InspectCommand;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
       LoadCommand.class,
       InspectCommand.class,
       ScoresCommand.class,
-      AmbitionCommand.class
+      AmbitionCommand.class,
+      DictionaryCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n")
 public final class Duibiao implements Runnable {
