@@ -1,6 +1,7 @@
 package duibiao;
 
 import duibiao.cli.AmbitionCommand;
+import duibiao.cli.DictionaryCommand;
 import duibiao.cli.DiffCommand;
 import duibiao.cli.ExitCode;
 import duibiao.cli.ExplainCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
       SampleCommand.class,
       DiffCommand.class,
       FingerprintCommand.class,
+      DictionaryCommand.class,
       StatsCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n")

@@ -43,7 +43,7 @@ class AnswerCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scores", "ambition", "findings", "sample"})
+  @ValueSource(strings = {"scores", "ambition", "findings", "sample", "dictionary"})
   void beforeTheFirstLoadThereIsNothingToAsk(String command) {
     assertThat(run(command)).isEqualTo(ExitCode.NO_INPUT.code());
     assertThat(out.toString()).isEmpty();
@@ -111,6 +111,27 @@ class AnswerCommandsTest {
     run("ambition", "--format", "csv", "--lang", "en");
     assertThat(out.toString()).startsWith("\ufeffpart,region_code,").doesNotContain("laxest");
     assertThat(err.toString()).contains("--part lines");
+  }
+
+  @Test
+  void theDictionaryIsAnsweredOnTheScreenAndInFiles() {
+    TestingStar.publish(warehouse, FORMS);
+    run("dictionary", "mart_score", "--format", "json");
+    assertThat(json().valueStream().map(row -> row.get("column").asString()))
+        .contains("region_code", "mean_score");
+    Path page = warehouse.resolve("dictionary.md");
+    Path workbook = warehouse.resolve("dictionary.xlsx");
+    run("dictionary", "--lang", "en", "--output", page.toString(), "--xlsx", workbook.toString());
+    assertThat(page).content().startsWith("# Data dictionary");
+    assertThat(workbook).isNotEmptyFile();
+    assertThat(err.toString().lines()).hasSize(2);
+  }
+
+  @Test
+  void aTableThatIsNotThereIsAWrongCommandLine() {
+    TestingStar.publish(warehouse, FORMS);
+    assertThat(run("dictionary", "mart_poem")).isEqualTo(ExitCode.USAGE.code());
+    assertThat(err.toString()).contains("mart_poem");
   }
 
   @Test

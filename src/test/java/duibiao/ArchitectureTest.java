@@ -59,7 +59,7 @@ class ArchitectureTest {
   private static final Walls LIBRARIES =
       Walls.of(
           """
-          org.apache.poi           : reading
+          org.apache.poi           : reading report
           org.apache.pdfbox        : reading
           org.openxmlformats       : reading
           org.springframework      : job cli duibiao

@@ -127,6 +127,10 @@ class CatalogueTest {
                 select table_name || '_zh' from mart
                 order by 1
                 """));
+  }
+
+  @Test
+  void everyColumnOfAMartStandsThereInChineseInItsPlace() {
     assertThat(
             ask(
                 """

@@ -5,6 +5,7 @@ import duibiao.conform.indicator.BaseUnit;
 import duibiao.conform.indicator.CanonicalIndicator;
 import duibiao.conform.indicator.IndicatorMatch;
 import duibiao.conform.indicator.Levels;
+import duibiao.document.PlainText;
 import duibiao.document.Place;
 import duibiao.document.Place.CellPlace;
 import duibiao.document.Span;

@@ -1,0 +1,32 @@
+package duibiao.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/// Answers as a workbook for Excel and WPS: a sheet per table, named by its part.
+///
+/// Cells hold what the screen shows, as numbers where they are numbers; the words of the reader
+/// stand where exports have codes.
+public record AnswerWorkbook(List<AnswerTable> tables) {
+
+  public AnswerWorkbook {
+    tables = List.copyOf(tables);
+  }
+
+  /// Writes the file, in the place of one that is there.
+  public void write(Path file) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      SheetLook look = new SheetLook(workbook);
+      tables.forEach(table -> new AnswerSheet(table, look).addTo(workbook));
+      workbook.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
