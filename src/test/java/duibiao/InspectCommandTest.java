@@ -81,7 +81,7 @@ class InspectCommandTest {
   void jsonKeepsTheContract() {
     assertThat(inspect("--format", "json", TRANSFER)).isEqualTo(ExitCode.DONE.code());
     JsonNode file = JsonMapper.shared().readTree(out.toString()).get("files").get(0);
-    assertThat(file.get("verdict").asString()).isEqualTo("WARN");
+    assertThat(file.get("verdict").asString()).isEqualTo("LOAD");
     assertThat(file.get("cells").get("seen").asInt()).isEqualTo(189);
     assertThat(file.get("unclaimed")).hasSize(59);
     JsonNode line = file.get("forms").get(0).get("indicators").get(1);

@@ -2,6 +2,7 @@ package duibiao.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duibiao.analysis.statistics.Distribution;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
