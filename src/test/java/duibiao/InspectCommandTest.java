@@ -40,7 +40,7 @@ class InspectCommandTest {
     assertThat(out.toString().lines())
         .containsSubsequence(
             TRANSFER,
-            "xlsx · loadable, with remarks · forms: 1"
+            "xlsx · loadable · forms: 1"
                 + " · 189 cells = 100 used + 30 labels + 59 unclaimed",
             "Form 1 of 1  附件2!A1:I31  北京市残疾人职业康复劳动项目一次性开办政策资金专项转移支付整体绩效自评表",
             "transfer · self · result · 2023 (from title) · 110000 北京市",
@@ -50,7 +50,7 @@ class InspectCommandTest {
             "Goals: 1",
             "Scored blocks that are no indicators: 8",
             "Total: 98 of 100, grade —",
-            "Unclear: 1",
+            "Findings: 2",
             "Claimed by nobody: 59",
             "附件1!A1  转移支付资金统计表",
             "39 more; --format csv or json lists them all, --html FILE paints them.");
