@@ -154,7 +154,7 @@ record TestingForm(
         Optional.of("数量指标"),
         Optional.of("指标" + (index + 1)),
         new Indicator.Measured<>(
-            new Target.Numeric(targets.get(index), Operator.AT_LEAST, quantity(number(index))),
+            new Target.Numeric(targets.get(index), Operator.AT_LEAST, quantity("2.00")),
             Optional.of(place(line, 3))),
         new Indicator.Measured<>(
             new Actual.Numeric("3.00(次)", Operator.NONE, quantity("3.00")),
@@ -217,10 +217,6 @@ record TestingForm(
             Optional.empty(),
             Optional.of(true)),
         false);
-  }
-
-  private String number(int index) {
-    return targets.get(index).replaceAll("[^0-9.]", "");
   }
 
   private static Quantity quantity(String value) {
