@@ -4,6 +4,7 @@ import static duibiao.warehouse.star.Tables.DIM_SOURCE;
 import static duibiao.warehouse.star.Tables.FACT_EVALUATION;
 import static duibiao.warehouse.star.Tables.VERSION_AS_OF;
 import static duibiao.warehouse.star.Tables.VERSION_FIELD;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
 
 import duibiao.analysis.FilledFields.Filled;
@@ -19,6 +20,8 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 
 /// All versions of some forms, with what each fills in.
 final class VersionQuestion {
@@ -61,8 +64,19 @@ final class VersionQuestion {
                 VERSION_FIELD.EVALUATION_KEY.in(
                     select(FACT_EVALUATION.EVALUATION_KEY)
                         .from(FACT_EVALUATION)
-                        .where(FACT_EVALUATION.SOURCE_KEY.in(wanted))))
+                        .join(DIM_SOURCE)
+                        .on(DIM_SOURCE.SOURCE_KEY.eq(FACT_EVALUATION.SOURCE_KEY))
+                        .where(DIM_SOURCE.SOURCE_KEY.in(wanted))
+                        .and(DIM_SOURCE.FORM_KEY.in(withRivals()))))
             .fetchGroups(VERSION_FIELD.EVALUATION_KEY, VersionQuestion::filled);
+  }
+
+  /// Of a form with one version there is nothing to compare.
+  private static Select<Record1<String>> withRivals() {
+    return select(DIM_SOURCE.FORM_KEY)
+        .from(DIM_SOURCE)
+        .groupBy(DIM_SOURCE.FORM_KEY)
+        .having(count().gt(1));
   }
 
   private static Details details(Record row) {

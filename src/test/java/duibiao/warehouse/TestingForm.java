@@ -7,7 +7,6 @@ import duibiao.conform.indicator.IndicatorMatch;
 import duibiao.conform.indicator.Levels;
 import duibiao.document.Place;
 import duibiao.document.Place.CellPlace;
-import duibiao.document.PlainText;
 import duibiao.document.Span;
 import duibiao.evaluation.Actual;
 import duibiao.evaluation.Amount;
@@ -158,7 +157,7 @@ record TestingForm(
         Optional.of("数量指标"),
         Optional.of("指标" + (index + 1)),
         new Indicator.Measured<>(
-            new Target.Numeric(targets.get(index), Operator.AT_LEAST, quantity(number(index))),
+            new Target.Numeric(targets.get(index), Operator.AT_LEAST, quantity("2.00")),
             Optional.of(place(line, 3))),
         new Indicator.Measured<>(
             new Actual.Numeric("3.00(次)", Operator.NONE, quantity("3.00")),
@@ -249,10 +248,6 @@ record TestingForm(
             Optional.empty(),
             Optional.of(true)),
         false);
-  }
-
-  private String number(int index) {
-    return PlainText.narrow(targets.get(index)).replaceAll("[^0-9.]", "");
   }
 
   private static Quantity quantity(String value) {
