@@ -1,6 +1,5 @@
 package duibiao.warehouse;
 
-import duibiao.finding.FindingCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -130,29 +129,11 @@ sealed interface StarRow {
       String findingId,
       long evaluationKey,
       Optional<Integer> lineNo,
-      FindingKind kind,
-      FindingText text,
+      FindingColumns.Kind kind,
+      FindingColumns.Text text,
       OptionalDouble points,
       Optional<String> cell)
       implements StarRow {}
-
-  /// What kind of finding it is.
-  record FindingKind(String code, String matter, String severity) {
-
-    static FindingKind of(FindingCode code) {
-      return new FindingKind(code.name(), code.matter().code(), code.severity().code());
-    }
-  }
-
-  /// What a finding says.
-  record FindingText(
-      String message,
-      String messageZh,
-      String messageEn,
-      Optional<String> expected,
-      Optional<String> found,
-      Optional<String> formula,
-      Optional<String> threshold) {}
 
   /// The file of a form and its number there, from 1.
   record FormId(String path, int formNo) {}
