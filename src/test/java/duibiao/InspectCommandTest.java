@@ -40,8 +40,7 @@ class InspectCommandTest {
     assertThat(out.toString().lines())
         .containsSubsequence(
             TRANSFER,
-            "xlsx · loadable · forms: 1"
-                + " · 189 cells = 100 used + 30 labels + 59 unclaimed",
+            "xlsx · loadable · forms: 1" + " · 189 cells = 100 used + 30 labels + 59 unclaimed",
             "Form 1 of 1  附件2!A1:I31  北京市残疾人职业康复劳动项目一次性开办政策资金专项转移支付整体绩效自评表",
             "transfer · self · result · 2023 (from title) · 110000 北京市",
             "department    北京市残疾人联合会",

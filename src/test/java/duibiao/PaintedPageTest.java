@@ -78,8 +78,8 @@ class PaintedPageTest {
     Element reason = cell(page, "g1-I25");
     assertThat(reason.classNames()).contains("doubtful", "notice");
     assertThat(reason.select(".doubt").text()).contains("The evaluator writes that the target was");
-    assertThat(cell(page, "g1-D25").select(".doubt").text()).isEqualTo("1");
-    assertThat(page.select("#note-1 a").eachAttr("href")).containsExactly("#g1-I25", "#g1-D25");
+    assertThat(cell(page, "g1-D25").select(".doubt").text()).isEqualTo("2");
+    assertThat(page.select("#note-2 a").eachAttr("href")).containsExactly("#g1-I25", "#g1-D25");
     assertThat(page.select("#unclaimed li")).hasSize(59);
   }
 

@@ -186,6 +186,12 @@ public enum FindingCode {
     return severity;
   }
 
+  /// Whether a file with it is loaded with remarks: a total that is rounded, or a telling target,
+  /// is no fault of a file.
+  public boolean isIssue() {
+    return matter.isIssue() && severity != INFO;
+  }
+
   /// The parameters of the ruleset that decide.
   public List<Parameter> parameters() {
     return parameters;

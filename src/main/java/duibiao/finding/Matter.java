@@ -19,9 +19,8 @@ public enum Matter {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// Whether it says that the file was not read as it is meant, or does not add up; a telling
-  /// target is no fault of a file.
-  public boolean isIssue() {
+  /// Whether it says that the file was not read as it is meant, or does not add up.
+  boolean isIssue() {
     return switch (this) {
       case READING, ARITHMETIC -> true;
       case SCORING, TARGET, EXPLANATION -> false;

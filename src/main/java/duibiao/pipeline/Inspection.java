@@ -94,7 +94,7 @@ public record Inspection(
     boolean isPlain =
         forms.stream()
             .flatMap(form -> form.findings().stream())
-            .noneMatch(finding -> finding.code().matter().isIssue());
+            .noneMatch(finding -> finding.code().isIssue());
     return problems.isEmpty() && isPlain ? Verdict.LOAD : Verdict.WARN;
   }
 }

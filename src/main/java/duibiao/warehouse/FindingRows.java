@@ -41,8 +41,8 @@ record FindingRows(FormId form, String fingerprint, long evaluationKey, Cells ce
         SurrogateKey.printed(key),
         evaluationKey,
         finding.line(),
-        StarRow.FindingKind.of(finding.code()),
-        new StarRow.FindingText(
+        FindingColumns.Kind.of(finding.code()),
+        new FindingColumns.Text(
             sentence,
             CHINESE.of(finding),
             ENGLISH.of(finding),

@@ -49,7 +49,7 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
   private StarRow sentence(FindingCode code) {
     Finding finding = new Finding(code, List.of(), Optional.empty(), EXPECTED, FOUND);
     return new StarRow.Sentence(
-        StarRow.FindingKind.of(code),
+        FindingColumns.Kind.of(code),
         sentences.apply(finding),
         Sentences.in(Locale.CHINESE).of(finding),
         Sentences.in(Locale.ENGLISH).of(finding));

@@ -1,6 +1,5 @@
 package duibiao.warehouse;
 
-import duibiao.finding.FindingCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,7 +16,7 @@ sealed interface StarRow {
       implements StarRow {}
 
   /// `stage_sentence`, one row per kind of finding that the merge makes itself.
-  record Sentence(FindingKind kind, String message, String messageZh, String messageEn)
+  record Sentence(FindingColumns.Kind kind, String message, String messageZh, String messageEn)
       implements StarRow {}
 
   /// `stage_decision`, one row per decision on which version of a form counts.
@@ -128,8 +127,8 @@ sealed interface StarRow {
       String findingId,
       long evaluationKey,
       Optional<Integer> lineNo,
-      FindingKind kind,
-      FindingText text,
+      FindingColumns.Kind kind,
+      FindingColumns.Text text,
       OptionalDouble points,
       Optional<String> cell)
       implements StarRow {}
@@ -139,24 +138,6 @@ sealed interface StarRow {
 
   /// `stage_peer_member`, one row per region that the dictionary puts into a peer group.
   record PeerMember(String peerGroup, long regionKey) implements StarRow {}
-
-  /// What kind of finding it is.
-  record FindingKind(String code, String matter, String severity) {
-
-    static FindingKind of(FindingCode code) {
-      return new FindingKind(code.name(), code.matter().code(), code.severity().code());
-    }
-  }
-
-  /// What a finding says.
-  record FindingText(
-      String message,
-      String messageZh,
-      String messageEn,
-      Optional<String> expected,
-      Optional<String> found,
-      Optional<String> formula,
-      Optional<String> threshold) {}
 
   /// The file of a form and its number there, from 1.
   record FormId(String path, int formNo) {}

@@ -126,7 +126,7 @@ public final class InspectionScreen {
     prose.heading(facts.total());
     Map<Boolean, List<Finding>> findings =
         form.findings().stream()
-            .collect(Collectors.partitioningBy(finding -> finding.code().matter().isIssue()));
+            .collect(Collectors.partitioningBy(finding -> finding.code().isIssue()));
     part(parts.findings("unclear", findings.getOrDefault(true, List.of()), sentences));
     part(parts.findings("telling", findings.getOrDefault(false, List.of()), sentences));
   }
