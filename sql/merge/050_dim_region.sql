@@ -63,6 +63,26 @@ select
   min(region_valid_to) as valid_to
 from region
 group by region_key, region_code
+except
+select
+  region_key,
+  code,
+
+  name,
+  short_name,
+  level,
+  division,
+  peer_group,
+  parent_code,
+  province_code,
+  province_name,
+  prefecture_code,
+  prefecture_name,
+  successor_code,
+  current_code,
+  valid_from,
+  valid_to
+from dim_region
 on conflict (code) do update set
   name = excluded.name,
   short_name = excluded.short_name,

@@ -6,8 +6,8 @@ create table if not exists dim_region (
   name varchar not null,
   short_name varchar not null,
   level varchar not null check (level in ('country', 'province', 'prefecture', 'county', 'unknown')),
-  division varchar not null,
-  peer_group varchar not null,
+  division varchar not null default 'unknown',
+  peer_group varchar not null default 'unknown',
 
   parent_code varchar,
   province_code varchar,

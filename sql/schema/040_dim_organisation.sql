@@ -5,7 +5,7 @@ create table if not exists dim_organisation (
   region_key bigint not null references dim_region,
 
   name varchar not null,
-  bare_name varchar not null,
+  bare_name varchar not null default 'unknown',
   sector varchar not null
 );
 

@@ -3,13 +3,13 @@ create table if not exists dim_programme (
   programme_key bigint primary key,
   code varchar not null unique,
   organisation_key bigint not null references dim_organisation,
-  programme_family_key bigint not null,
+  programme_family_key bigint not null default 0,
 
   name varchar not null,
-  canonical_name varchar not null,
-  match_reason varchar not null,
+  canonical_name varchar not null default 'unknown',
+  match_reason varchar not null default 'same name',
 
-  match_confidence decimal(38, 15) not null check (match_confidence between 0 and 1)
+  match_confidence decimal(38, 15) not null default 1 check (match_confidence between 0 and 1)
 );
 
 comment on table dim_programme is 'A programme or transfer of an organisation 「项目」, the same in all years';

@@ -19,12 +19,15 @@ final class RegionMentions {
   private final RegionDictionary regions;
   private final RegionRules rules;
   private final List<OfficeLevel> levels;
+  private final Recent<Asked, List<Region>> recent = new Recent<>(this::find);
 
   RegionMentions(RegionDictionary regions, NameRules rules) {
     this.regions = regions;
     this.rules = rules.region();
     this.levels = rules.levels();
   }
+
+  private record Asked(String text, Spelling spelling) {}
 
   /// Which names are looked for.
   enum Spelling {
@@ -36,9 +39,13 @@ final class RegionMentions {
 
   /// The divisions that a text may mean: the deepest of the chain with which it begins, 上海市普陀区.
   List<Region> meant(String text, Spelling spelling) {
+    return recent.get(new Asked(text, spelling));
+  }
+
+  private List<Region> find(Asked asked) {
     List<Region> meant = List.of();
-    String folded = PlainText.fold(text).toLowerCase(Locale.ROOT);
-    for (Mention mention : in(folded, spelling)) {
+    String folded = PlainText.fold(asked.text()).toLowerCase(Locale.ROOT);
+    for (Mention mention : in(folded, asked.spelling())) {
       List<Region> deeper = meant.isEmpty() ? mention.regions() : within(mention.regions(), meant);
       meant = deeper.isEmpty() ? meant : deeper;
     }

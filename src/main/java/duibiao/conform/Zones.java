@@ -16,6 +16,7 @@ final class Zones {
   private final RegionDictionary regions;
   private final RegionMentions mentions;
   private final RegionRules rules;
+  private final Recent<Named, Optional<Region>> recent = new Recent<>(this::find);
 
   Zones(RegionDictionary regions, RegionMentions mentions, RegionRules rules) {
     this.regions = regions;
@@ -23,8 +24,16 @@ final class Zones {
     this.rules = rules;
   }
 
+  private record Named(Region region, String name) {}
+
   /// The zone that a name begins with, below a region that is found already.
   Optional<Region> below(Region region, String name) {
+    return recent.get(new Named(region, name));
+  }
+
+  private Optional<Region> find(Named named) {
+    Region region = named.region();
+    String name = named.name();
     boolean isProvince =
         region.level().equals(RegionRow.PROVINCE) && region.prefectureCode().isEmpty();
     if (isProvince || isZone(region)) {

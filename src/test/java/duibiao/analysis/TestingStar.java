@@ -136,16 +136,31 @@ public final class TestingStar {
         .set(DIM_REGION.PROVINCE_NAME, province)
         .onConflictDoNothing()
         .execute();
+    insertNames(context, form, key);
+  }
+
+  private static void insertNames(CloseableDSLContext context, DrawnForm form, int key) {
     form.organisation()
         .ifPresent(name ->
             context
                 .insertInto(DIM_ORGANISATION)
-                .values((long) key, "organisation " + key, region, name, "残联")
+                .columns(
+                    DIM_ORGANISATION.ORGANISATION_KEY,
+                    DIM_ORGANISATION.CODE,
+                    DIM_ORGANISATION.REGION_KEY,
+                    DIM_ORGANISATION.NAME,
+                    DIM_ORGANISATION.SECTOR)
+                .values((long) key, "organisation " + key, form.regionKey(), name, "残联")
                 .execute());
     form.programme()
         .ifPresent(name ->
             context
                 .insertInto(DIM_PROGRAMME)
+                .columns(
+                    DIM_PROGRAMME.PROGRAMME_KEY,
+                    DIM_PROGRAMME.CODE,
+                    DIM_PROGRAMME.ORGANISATION_KEY,
+                    DIM_PROGRAMME.NAME)
                 .values((long) key, "programme " + key, 0L, name)
                 .execute());
   }

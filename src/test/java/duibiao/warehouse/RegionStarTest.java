@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,17 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 class RegionStarTest {
   private static final Path DICTIONARY = TestingWarehouse.SQL.resolveSibling("jobs/dictionary");
 
-  @TempDir private Path folder;
-  private TestingWarehouse star;
+  @TempDir static Path folder;
 
-  @BeforeEach
-  void load() {
-    star = new TestingWarehouse(folder);
-    loadTheDictionary();
-  }
+  private final TestingWarehouse star = new TestingWarehouse(folder);
 
-  private void loadTheDictionary() {
-    try (StarLoader loader = star.begin()) {
+  @BeforeAll
+  static void loadTheDictionary() {
+    try (StarLoader loader = new TestingWarehouse(folder).begin()) {
       loader.appendRegions(DICTIONARY);
       loader.append(file("a.xlsx", new TestingForm("康复项目", "98.00")));
       loader.merge();
