@@ -280,7 +280,7 @@ class BadInputTest {
   void aRegionNotOnTheListIsToldWithTheNearestNames() throws IOException {
     Path file = Files.write(folder.resolve("a.csv"), csv(form -> form.replace("上海市普陀区", "普坨区")));
     assertThat(inspected(file, "zh", false).at("/forms/0/findings").toString())
-        .contains("相近的名称：", "310107 上海市普陀区");
+        .contains("名称最接近的：", "310107 上海市普陀区");
   }
 
   private static JsonNode inspected(Path file, String language, boolean isRefused) {
