@@ -3,8 +3,10 @@ package duibiao.analysis.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import duibiao.measure.Line.Points;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.correlation.Covariance;
@@ -155,5 +157,19 @@ class FormsTest {
     assertThat(found.tail()).hasValue(8);
     assertThat(found.difference().orElseThrow()).isCloseTo(22 * 0.02, within(1e-12));
     assertThat(found.itemTotal().orElseThrow()).isCloseTo(1, within(1e-12));
+  }
+
+  @Test
+  void fullLinesAreCountedOfThoseWithPoints() {
+    OptionalDouble none = OptionalDouble.empty();
+    Saturation found =
+        Saturation.of(
+            List.of(
+                new Points(OptionalDouble.of(10), OptionalDouble.of(10), 2),
+                new Points(OptionalDouble.of(30), OptionalDouble.of(26), 2),
+                new Points(OptionalDouble.of(5), none, 2)));
+    assertThat(found.full()).isEqualTo(new Proportion(1, 2));
+    assertThat(found.lost()).hasValue(0.1);
+    assertThat(Saturation.of(List.of()).lost()).isEmpty();
   }
 }

@@ -164,7 +164,6 @@ class StatisticalCasesTest {
         "proportion | {'x': 3, 'n': 2} | {} | WRONG_INPUT",
         "proportion | {'x': 1.5, 'n': 2} | {} | WRONG_INPUT",
         "proportion | {'x': 1, 'n': 2} | {'conf': 1} | WRONG_INPUT",
-        "descriptive | {'x': 3} | {} | WRONG_INPUT",
         "descriptive | {'x': ['3']} | {} | WRONG_INPUT",
         "descriptive | {'x': [1e999]} | {} | WRONG_INPUT",
         "quantiles | {'x': [3]} | {'p': [2]} | WRONG_INPUT",
