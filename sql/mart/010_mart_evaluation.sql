@@ -22,6 +22,7 @@ select
   evaluation.region_key,
   evaluation.organisation_key,
   evaluation.programme_key,
+  programme.programme_family_key,
 
   region.code as region_code,
   region.name as region,
@@ -31,10 +32,13 @@ select
   region.province_name as province,
   region.prefecture_code,
   region.prefecture_name as prefecture,
+  region.current_code as region_current_code,
   nullif(evaluation.year, 0) as year,
   organisation.name as organisation,
+  organisation.bare_name as organisation_bare_name,
   organisation.sector,
   nullif(programme.name, 'unknown') as programme,
+  nullif(programme.canonical_name, 'unknown') as programme_family,
   evaluation.kind,
   evaluation.evaluator,
   evaluation.stage,
@@ -135,3 +139,7 @@ comment on column mart_evaluation.cell is 'Cell of the total score 「单元格�
 comment on column mart_evaluation.file_sha256 is 'SHA-256 of the bytes of the file 「文件指纹」';
 comment on column mart_evaluation.run_id is 'Run of a load 「载入批次」';
 comment on column mart_evaluation.loaded_at is 'When it was merged 「载入时间」';
+comment on column mart_evaluation.programme_family_key is 'Equal for all programmes that are one whatever year, batch or source of money their names add; 0 when unknown 「项目族键」';
+comment on column mart_evaluation.programme_family is 'Name of the programme without what changes from year to year 「项目族」';
+comment on column mart_evaluation.region_current_code is 'Code of what the region is today; none where it was divided 「现行区划代码」';
+comment on column mart_evaluation.organisation_bare_name is 'Name of the organisation without its region, what the same office is called everywhere 「单位通称」';

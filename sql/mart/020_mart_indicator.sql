@@ -7,6 +7,7 @@ select
   evaluation.region_key,
   evaluation.organisation_key,
   evaluation.programme_key,
+  evaluation.programme_family_key,
 
   evaluation.region_code,
   evaluation.region,
@@ -16,6 +17,7 @@ select
   evaluation.province,
   evaluation.prefecture_code,
   evaluation.prefecture,
+  evaluation.region_current_code,
   evaluation.year,
   evaluation.organisation,
   evaluation.sector,

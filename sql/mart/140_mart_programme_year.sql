@@ -3,6 +3,7 @@ create or replace view mart_programme_year as
 with programme_year as (
   select
     programme_key,
+    programme_family_key,
     organisation_key,
     region_code,
     region,
@@ -27,6 +28,7 @@ with programme_year as (
   where stage = 'result' and programme_key <> 0 and year is not null
   group by
     programme_key,
+    programme_family_key,
     organisation_key,
     region_code,
     region,
@@ -42,6 +44,7 @@ with programme_year as (
 
 select
   programme_key,
+  programme_family_key,
   organisation_key,
 
   region_code,

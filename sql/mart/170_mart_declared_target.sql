@@ -32,7 +32,7 @@ pair as (
   from line as declared
   join line as printed
     on printed.organisation_key = declared.organisation_key
-    and printed.programme_key = declared.programme_key
+    and printed.programme_family_key = declared.programme_family_key
     and printed.kind = declared.kind
     and printed.year = declared.year
     and printed.indicator_key = declared.indicator_key
@@ -51,6 +51,7 @@ select
   printed.indicator_key,
   printed.organisation_key,
   printed.programme_key,
+  printed.programme_family_key,
 
   printed.region_code,
   printed.region,

@@ -16,7 +16,7 @@ with line as (
     and target_value is not null
   window
     in_programme as (
-      partition by organisation_key, kind, programme_key, indicator_key, unit, polarity, year
+      partition by organisation_key, kind, programme_family_key, indicator_key, unit, polarity, year
     ),
     in_organisation as (
       partition by organisation_key, indicator_key, unit, polarity, year
@@ -27,7 +27,7 @@ pair as (
   select
     earlier,
     later,
-    later.programme_key = earlier.programme_key
+    later.programme_family_key = earlier.programme_family_key
       and later.kind = earlier.kind
       and later.is_only_in_programme
       and earlier.is_only_in_programme as is_same_programme
@@ -54,6 +54,7 @@ select
   later.region_key,
   later.organisation_key,
   later.programme_key,
+  later.programme_family_key,
 
   later.region_code,
   later.region,

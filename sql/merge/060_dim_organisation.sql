@@ -14,6 +14,6 @@ join staging.stage_run using (run_id)
 where form.organisation_key <> 0
 group by all
 on conflict (code) do update set
-  name = excluded.name,
+  name = least(dim_organisation.name, excluded.name),
   bare_name = excluded.bare_name,
   sector = excluded.sector;

@@ -18,7 +18,7 @@ where form.programme_key <> 0
 group by all
 on conflict (code) do update set
   programme_family_key = excluded.programme_family_key,
-  name = excluded.name,
+  name = least(dim_programme.name, excluded.name),
   canonical_name = excluded.canonical_name,
   match_reason = excluded.match_reason,
   match_confidence = excluded.match_confidence;
