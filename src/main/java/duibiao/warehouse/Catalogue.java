@@ -117,6 +117,8 @@ record Catalogue(DSLContext star, Map<String, String> grains) {
     return new Column(column.mart(), column.name(), Optional.of(comment));
   }
 
+  /// The columns of such a view carry no comments: their names are what the comments of the mart
+  /// call them, and half a thousand comments would take as long as a small load.
   private void inChinese(String mart, String comment, List<Column> columns) {
     String view = mart + IN_CHINESE;
     star.createOrReplaceView(name(view))
@@ -128,8 +130,6 @@ record Catalogue(DSLContext star, Map<String, String> grains) {
                 .from(table(name(mart))))
         .execute();
     star.commentOnView(name(view)).is(comment).execute();
-    columns.forEach(
-        column -> column.comment().ifPresent(text -> comment(view, column.term(), text)));
   }
 
   private void comment(String view, String column, String text) {
