@@ -16,15 +16,15 @@ import org.jooq.Record5;
 /// Selected forms → what an answer covers.
 ///
 /// @param counts which forms the answer counts, of those with a result
-record CoverageQuestion(Star star, Selection selection, Condition counts) {
+public record CoverageQuestion(Star star, Selection selection, Condition counts) {
 
   /// A form that reports what came of its targets.
-  static final Condition IS_RESULT = MART_EVALUATION.STAGE.eq("result");
+  public static final Condition IS_RESULT = MART_EVALUATION.STAGE.eq("result");
 
   private static final Condition IS_REGION_KNOWN =
       MART_EVALUATION.REGION_CODE.ne(Group.Member.UNKNOWN);
 
-  Coverage ask() {
+  public Coverage ask() {
     Condition isCounted = IS_RESULT.and(counts);
     Record5<Integer, Integer, Integer, Integer, Integer> row =
         star.ask()

@@ -14,6 +14,15 @@ public sealed interface Figure {
   /// Not defined for these lines.
   String NOT_NUMERIC = Reason.NOT_NUMERIC.name();
 
+  /// All values are equal.
+  String ZERO_VARIANCE = Reason.ZERO_VARIANCE.name();
+
+  /// Nobody to be held against.
+  String NO_PEERS = Reason.NO_PEERS.name();
+
+  /// No earlier year.
+  String NO_HISTORY = Reason.NO_HISTORY.name();
+
   /// A value.
   record Known(double value) implements Figure {}
 

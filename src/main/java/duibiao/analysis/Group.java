@@ -9,12 +9,18 @@ public record Group(List<Member> members) {
     members = List.copyOf(members);
   }
 
+  /// Whether it is told by nothing that a form did not say.
+  public boolean isKnown() {
+    return members.stream().allMatch(Member::isKnown);
+  }
+
   /// One of the things a group is told by.
   ///
   /// @param code `310000`; the name where there is no code
   /// @param name `上海市`; `unknown` when the form does not say
   public record Member(Dimension dimension, String code, String name) {
-    static final String UNKNOWN = "unknown";
+    /// The code of what a form does not say.
+    public static final String UNKNOWN = "unknown";
 
     public boolean isKnown() {
       return !code.equals(UNKNOWN);

@@ -10,13 +10,13 @@ import org.jooq.Table;
 
 /// A table or view of the star, asked for a column by that of another: all views tell region, year,
 /// organisation and kind alike.
-record Mart(Table<?> table) {
-  static final Mart EVALUATIONS = new Mart(MART_EVALUATION);
+public record Mart(Table<?> table) {
+  public static final Mart EVALUATIONS = new Mart(MART_EVALUATION);
   static final Mart FINDINGS = new Mart(MART_FINDING);
-  static final Mart INDICATORS = new Mart(MART_INDICATOR);
+  public static final Mart INDICATORS = new Mart(MART_INDICATOR);
 
   /// Its column of the same name.
-  <T> Field<T> column(Field<T> named) {
+  public <T> Field<T> column(Field<T> named) {
     return Objects.requireNonNull(table.field(named), () -> table + " has no " + named);
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 ///
 /// @param prefix the digits that all their codes begin with
 public record RegionCode(String prefix) {
+  private static final int LENGTH = 6;
   private static final Pattern DIGITS = Pattern.compile("\\d{2}|\\d{4}|\\d{6}");
   private static final Pattern NOTHING_BELOW = Pattern.compile("(00){1,2}$");
 
@@ -18,5 +19,10 @@ public record RegionCode(String prefix) {
       throw new IllegalArgumentException(text + " is no region code of 2, 4 or 6 digits");
     }
     return new RegionCode(NOTHING_BELOW.matcher(text).replaceFirst(""));
+  }
+
+  /// All six digits: `310000`.
+  String whole() {
+    return prefix + "0".repeat(LENGTH - prefix.length());
   }
 }

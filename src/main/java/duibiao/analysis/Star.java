@@ -19,7 +19,8 @@ public final class Star implements AutoCloseable {
     this.context = context;
   }
 
-  DSLContext ask() {
+  /// The questions that it answers.
+  public DSLContext ask() {
     return context;
   }
 

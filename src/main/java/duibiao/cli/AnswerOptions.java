@@ -2,6 +2,7 @@ package duibiao.cli;
 
 import duibiao.analysis.Dimension;
 import duibiao.analysis.Grouping;
+import duibiao.analysis.PeerRegions;
 import duibiao.analysis.RegionCode;
 import duibiao.analysis.Selection;
 import duibiao.evaluation.Evaluator;
@@ -11,11 +12,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// The options of commands that answer a question: which forms, told by what, in which format.
 final class AnswerOptions {
+  private static final String USUAL_PEERS = "auto";
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
   @Option(
       names = "--format",
       paramLabel = "table|json|csv",
@@ -47,6 +56,22 @@ final class AnswerOptions {
   private Optional<Kind> kind = Optional.empty();
 
   @Option(
+      names = "--sector",
+      paramLabel = "SECTOR",
+      description = "Only organisations that look after this, as dim_organisation calls it.")
+  @SuppressWarnings("FieldMayBeFinal") // picocli sets it
+  private Optional<String> sector = Optional.empty();
+
+  @Option(
+      names = "--peers",
+      paramLabel = "GROUP",
+      description =
+          "Only the regions of this peer group; auto: of the group that --region usually stands"
+              + " in.")
+  @SuppressWarnings("FieldMayBeFinal") // picocli sets it
+  private Optional<String> peers = Optional.empty();
+
+  @Option(
       names = "--evaluator",
       paramLabel = "WHO",
       converter = EvaluatorName.class,
@@ -60,8 +85,9 @@ final class AnswerOptions {
       split = ",",
       converter = DimensionName.class,
       description =
-          "Told by region, province, year, kind, sector or organisation, or several of them:"
-              + " region,kind (default: region,year).")
+          "Told by region, province, city, county, year, kind, sector, organisation, programme or"
+              + " class (of indicator lines), or by several of them: region,kind (default:"
+              + " region,year).")
   @SuppressWarnings("FieldMayBeFinal") // picocli sets it
   private List<Dimension> by = Grouping.usual().dimensions();
 
@@ -74,11 +100,25 @@ final class AnswerOptions {
 
   Selection selection() {
     return new Selection(
-        region, year, kind.map(Kind::code), evaluator.evaluator().map(Evaluator::code));
+        region,
+        year,
+        kind.map(Kind::code),
+        evaluator.evaluator().map(Evaluator::code),
+        sector,
+        peers.map(this::regions));
+  }
+
+  private PeerRegions regions(String group) {
+    if (!group.equals(USUAL_PEERS)) {
+      return new PeerRegions.Named(group);
+    }
+    return new PeerRegions.Around(
+        region.orElseThrow(
+            () -> new ParameterException(spec.commandLine(), "--peers auto needs --region")));
   }
 
   Grouping grouping() {
-    return new Grouping(by);
+    return new Grouping(by).within(selection());
   }
 
   /// A word of the command line as a constant of an enum.

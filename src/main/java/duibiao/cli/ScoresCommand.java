@@ -1,14 +1,20 @@
 package duibiao.cli;
 
-import duibiao.analysis.FormTotals;
-import duibiao.analysis.FormTotals.FormTotal;
-import duibiao.analysis.ScoreDistribution;
 import duibiao.analysis.Star;
+import duibiao.analysis.scores.FormTotals;
+import duibiao.analysis.scores.FormTotals.FormTotal;
+import duibiao.analysis.scores.ScoreDistribution;
+import duibiao.report.AnatomyTable;
 import duibiao.report.AnswerTable;
+import duibiao.report.ChanceTable;
+import duibiao.report.FamilyTable;
 import duibiao.report.FormTotalsTable;
 import duibiao.report.Format;
+import duibiao.report.Messages;
 import duibiao.report.ScoreTable;
+import duibiao.report.TrendTable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,7 +32,9 @@ import picocli.CommandLine.Spec;
       "  duibiao scores                             by region and year",
       "  duibiao scores --region 31 --by kind       Shanghai, by kind of form",
       "  duibiao scores --format csv > scores.csv   all figures, for a spreadsheet",
-      "  duibiao scores --forms --region 31         the total score of every form"
+      "  duibiao scores --forms --region 31         the total score of every form",
+      "  duibiao scores --anatomy                   what total scores are made of",
+      "  duibiao scores --compare 310000,120000     are the scores of two regions alike?"
     })
 public final class ScoresCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -41,32 +49,103 @@ public final class ScoresCommand implements Callable<Integer> {
   @SuppressWarnings("FieldMayBeFinal") // picocli sets it
   private boolean forms = false;
 
+  @Option(
+      names = "--anatomy",
+      description =
+          "Show how much of the spread comes from the budget execution block, and how much is"
+              + " left.")
+  @SuppressWarnings("FieldMayBeFinal") // picocli sets it
+  private boolean anatomy = false;
+
+  @Option(
+      names = "--compare",
+      paramLabel = "A,B",
+      split = ",",
+      description =
+          "Test two or more groups against each other, by code or name, within each year (and"
+              + " whatever else --by tells apart).")
+  @SuppressWarnings("FieldMayBeFinal") // picocli sets it
+  private List<String> compared = List.of();
+
+  @Option(
+      names = "--shuffle",
+      paramLabel = "N",
+      description = "Deal out the names of the groups N times: how often would one stand out?")
+  @SuppressWarnings("FieldMayBeFinal") // picocli sets it
+  private int shuffles = 0;
+
   @Override
   public Integer call() {
     Instant start = Instant.now();
     AnswerPrinter printer = new AnswerPrinter(spec.commandLine(), options, answer.format());
     try (Star star = Star.open(options.warehouse())) {
-      ScoreDistribution.Answer scores =
-          new ScoreDistribution(star).ask(answer.selection(), answer.grouping());
-      printer.print(tables(scores, new FormTotals(star).ask(answer.selection())));
+      ScoreDistribution scores = new ScoreDistribution(star, Installation.current().rulesets());
+      printer.print(tables(scores, star));
     }
     printer.report(start);
     return ExitCode.DONE.code();
   }
 
-  /// On the screen a few forms are listed below the figures; exports hold one table, so that their
-  /// columns are one kind.
-  private List<AnswerTable> tables(ScoreDistribution.Answer scores, List<FormTotal> totals) {
-    boolean onScreen = answer.format() == Format.TABLE;
-    List<FormTotal> shown =
-        onScreen && !forms
-            ? totals.stream().limit(FormTotalsTable.SHOWN_ON_A_SCREEN).toList()
-            : totals;
-    AnswerTable groups = new ScoreTable(scores, options.messages()).table();
-    AnswerTable list = new FormTotalsTable(shown, totals.size(), options.messages()).table();
-    if (onScreen) {
-      return totals.isEmpty() ? List.of(groups) : List.of(list, groups);
+  private List<AnswerTable> tables(ScoreDistribution scores, Star star) {
+    if (!compared.isEmpty()) {
+      return new ComparedGroups(answer, options.messages())
+          .tables(
+              scores.compare(answer.selection(), answer.grouping(), compared),
+              scores.coverage(answer.selection()),
+              spec);
     }
-    return List.of(forms ? list : groups);
+    return anatomy ? List.of(anatomy(scores)) : distribution(scores, star);
+  }
+
+  private AnswerTable anatomy(ScoreDistribution scores) {
+    return new AnatomyTable(
+            answer.grouping(),
+            scores.anatomy(answer.selection(), answer.grouping()),
+            scores.coverage(answer.selection()),
+            options.messages())
+        .table();
+  }
+
+  /// On the screen a few forms are listed above the figures; csv holds one table, so that its
+  /// columns are one kind.
+  private List<AnswerTable> distribution(ScoreDistribution scores, Star star) {
+    Messages messages = options.messages();
+    if (forms && answer.format() != Format.TABLE) {
+      return List.of(forms(star));
+    }
+    ScoreDistribution.Answer found = scores.ask(answer.selection(), answer.grouping());
+    AnswerTable groups = new ScoreTable(found, messages).table();
+    if (answer.format() == Format.CSV) {
+      return List.of(groups);
+    }
+    List<AnswerTable> tables = new ArrayList<>();
+    if (answer.format() == Format.TABLE) {
+      tables.add(forms(star));
+    }
+    tables.add(groups);
+    if (!found.trends().isEmpty()) {
+      tables.add(new TrendTable(found, messages).table());
+    }
+    if (answer.format() == Format.JSON) {
+      tables.add(
+          new FamilyTable(answer.grouping(), found.families(), found.coverage(), messages).table());
+    }
+    if (shuffles > 0) {
+      tables.add(
+          new ChanceTable(
+                  scores.chance(found, answer.selection(), shuffles), found.coverage(), messages)
+              .table());
+    }
+    return tables.stream()
+        .filter(table -> !table.title().isEmpty() || !table.rows().isEmpty())
+        .toList();
+  }
+
+  private AnswerTable forms(Star star) {
+    List<FormTotal> totals = new FormTotals(star).ask(answer.selection());
+    boolean isCut = answer.format() == Format.TABLE && !forms;
+    List<FormTotal> shown =
+        isCut ? totals.stream().limit(FormTotalsTable.SHOWN_ON_A_SCREEN).toList() : totals;
+    return new FormTotalsTable(shown, totals.size(), options.messages()).table();
   }
 }

@@ -1,9 +1,9 @@
 package duibiao.report;
 
-import duibiao.analysis.AmbitionRow;
 import duibiao.analysis.Figure;
 import duibiao.analysis.MinimalN;
-import duibiao.analysis.TargetAmbition.Answer;
+import duibiao.analysis.ambition.AmbitionRow;
+import duibiao.analysis.ambition.TargetAmbition.Answer;
 import duibiao.report.Column.Look;
 import duibiao.report.Column.Use;
 import java.util.ArrayList;

@@ -94,6 +94,7 @@ record AnswerSheet(AnswerTable table, SheetLook look) {
       case Cell.Real real -> cell.setCellValue(real.value());
       case Cell.Exact exact -> cell.setCellValue(exact.value().doubleValue());
       case Cell.Withheld withheld -> cell.setCellValue(withheld.reason());
+      case Cell.Series series -> cell.setBlank();
       case Cell.Blank blank -> cell.setBlank();
     }
   }
@@ -123,6 +124,7 @@ record AnswerSheet(AnswerTable table, SheetLook look) {
       case Cell.Flag flag -> String.valueOf(flag.value());
       case Cell.Whole whole -> String.valueOf(whole.value());
       case Cell.Real real -> "";
+      case Cell.Series series -> "";
       case Cell.Exact exact -> exact.value().toPlainString();
       case Cell.Withheld withheld -> withheld.reason();
       case Cell.Blank blank -> "";

@@ -31,6 +31,14 @@ public sealed interface Cell {
   /// A decimal as it is printed, with all its digits.
   record Exact(BigDecimal value) implements Cell {}
 
+  /// A curve or a list of figures, for programs.
+  record Series(List<Double> values) implements Cell {
+
+    public Series {
+      values = List.copyOf(values);
+    }
+  }
+
   /// Nothing is printed in the source, or it does not apply.
   record Blank() implements Cell {}
 

@@ -19,6 +19,11 @@ final class Cells {
     return value.isPresent() ? new Cell.Real(value.getAsDouble()) : new Cell.Blank();
   }
 
+  /// A figure that every group has, or the reason code why this one has none.
+  static Cell of(OptionalDouble value, String absence) {
+    return of(Figure.of(value, absence));
+  }
+
   static Cell of(Optional<String> text) {
     return text.map(words -> (Cell) new Cell.Text(words)).orElse(new Cell.Blank());
   }

@@ -38,6 +38,11 @@ public record Column(String key, String heading, Look look, Use use, int section
     EXPORT
   }
 
+  /// A column of exports only: nobody reads its heading.
+  static Column exported(String key) {
+    return new Column(key, key, new Look.Words(), Use.EXPORT, 0);
+  }
+
   boolean isOnScreen() {
     return use != Use.EXPORT;
   }

@@ -63,6 +63,8 @@ record CsvTable(AnswerTable table) {
       case Cell.Whole whole -> String.valueOf(whole.value());
       case Cell.Real real -> BigDecimal.valueOf(real.value()).toPlainString();
       case Cell.Exact exact -> exact.value().toPlainString();
+      case Cell.Series series ->
+          series.values().stream().map(String::valueOf).collect(Collectors.joining(" "));
       case Cell.Blank blank -> "";
       case Cell.Unknown unknown -> "";
       case Cell.Withheld withheld -> "";

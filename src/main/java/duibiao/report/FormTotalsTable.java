@@ -1,6 +1,6 @@
 package duibiao.report;
 
-import duibiao.analysis.FormTotals.FormTotal;
+import duibiao.analysis.scores.FormTotals.FormTotal;
 import duibiao.report.Column.Look;
 import duibiao.report.Column.Use;
 import java.util.List;

@@ -15,7 +15,7 @@ record GroupColumns<R>(Grouping grouping, Function<R, Group> group, Messages mes
     for (int i = 0; i < grouping.dimensions().size(); i++) {
       int index = i;
       Dimension dimension = grouping.dimensions().get(i);
-      if (hasCode(dimension)) {
+      if (dimension.isTerritory()) {
         plan.with(
             new Column(dimension.code() + "_code", "", new Look.Words(), Use.EXPORT, 0),
             row -> new Cell.Text(member(row, index).code()));
@@ -31,13 +31,6 @@ record GroupColumns<R>(Grouping grouping, Function<R, Group> group, Messages mes
     }
   }
 
-  private static boolean hasCode(Dimension dimension) {
-    return switch (dimension) {
-      case REGION, PROVINCE -> true;
-      case YEAR, KIND, SECTOR, ORGANISATION -> false;
-    };
-  }
-
   private Member member(R row, int index) {
     return group.apply(row).members().get(index);
   }
@@ -51,8 +44,10 @@ record GroupColumns<R>(Grouping grouping, Function<R, Group> group, Messages mes
     }
     return switch (dimension) {
       case YEAR -> new Cell.Whole(Long.parseLong(member.code()));
-      case KIND -> new Cell.Term(member.code(), messages.say("answer.kind." + member.code()));
-      case REGION, PROVINCE, SECTOR, ORGANISATION -> new Cell.Text(member.name());
+      case KIND, EVALUATOR, CLASS ->
+          new Cell.Term(member.code(), new MemberWord(member, messages).word());
+      case REGION, PROVINCE, CITY, COUNTY, SECTOR, ORGANISATION, PROGRAMME ->
+          new Cell.Text(member.name());
     };
   }
 }

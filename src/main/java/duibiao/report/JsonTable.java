@@ -45,6 +45,7 @@ record JsonTable(AnswerTable table) {
       case Cell.Whole whole -> object.put(key, whole.value());
       case Cell.Real real -> object.put(key, real.value());
       case Cell.Exact exact -> object.put(key, exact.value());
+      case Cell.Series series -> series.values().forEach(object.putArray(key)::add);
       case Cell.Blank blank -> object.putNull(key);
       case Cell.Unknown unknown -> object.putNull(key);
       case Cell.Withheld withheld -> object.putNull(key);

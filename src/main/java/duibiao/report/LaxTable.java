@@ -1,7 +1,7 @@
 package duibiao.report;
 
-import duibiao.analysis.LaxLine;
-import duibiao.analysis.TargetAmbition.Answer;
+import duibiao.analysis.ambition.LaxLine;
+import duibiao.analysis.ambition.TargetAmbition.Answer;
 import duibiao.report.Column.Look;
 import duibiao.report.Column.Use;
 import java.util.List;

@@ -19,6 +19,7 @@ final class Shown {
       case Cell.Whole whole -> List.of(String.valueOf(whole.value()));
       case Cell.Real real -> List.of(of(look, real.value()));
       case Cell.Exact exact -> List.of(exact.value().toPlainString());
+      case Cell.Series series -> List.of("");
       case Cell.Blank blank -> List.of("");
       case Cell.Withheld withheld -> List.of("");
     };

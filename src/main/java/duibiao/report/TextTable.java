@@ -31,7 +31,7 @@ record TextTable(AnswerTable table, Screen screen, Messages messages) {
   }
 
   private List<TextPanel> panels() {
-    if (table.rows().isEmpty()) {
+    if (table.rows().isEmpty() || table.columns().stream().noneMatch(Column::isOnScreen)) {
       return List.of();
     }
     List<Integer> sections =

@@ -30,11 +30,13 @@ import java.util.regex.Pattern;
 ///
 /// ```
 /// form | 310000 上海市 | 2023 | programme | result | self | 99.98 of 100 | 市残联 | 困难帮扶
+/// budget | 10 | 9.98
 /// line | 困难帮扶人次 | ≥4000人次 | 6275人次 | 15 | 15
 /// ```
 ///
 /// @param cells the head, cell by cell
-record DrawnForm(List<String> cells, List<List<String>> lines) {
+/// @param budget weight and score of the execution block, at most one row
+record DrawnForm(List<String> cells, List<List<String>> budget, List<List<String>> lines) {
   private static final Pattern NUMBER = Pattern.compile("([≥≤＝<>]?)(-?[0-9.]+)(\\D*)");
   private static final Map<String, Operator> OPERATORS =
       Map.of(
@@ -49,7 +51,9 @@ record DrawnForm(List<String> cells, List<List<String>> lines) {
     for (String row : drawn.lines().filter(line -> !line.isBlank()).toList()) {
       List<String> cells = Arrays.stream(row.split("\\|")).map(String::strip).toList();
       if (cells.getFirst().equals("form")) {
-        forms.add(new DrawnForm(cells, new ArrayList<>()));
+        forms.add(new DrawnForm(cells, new ArrayList<>(), new ArrayList<>()));
+      } else if (cells.getFirst().equals("budget")) {
+        forms.getLast().budget().add(cells);
       } else {
         forms.getLast().lines().add(cells);
       }

@@ -2,6 +2,10 @@ package duibiao.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duibiao.analysis.ambition.AmbitionRow;
+import duibiao.analysis.ambition.TargetAmbition;
+import duibiao.analysis.scores.ScoreDistribution;
+import duibiao.analysis.scores.ScoreRow;
 import duibiao.analysis.statistics.Distribution;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,12 +47,12 @@ class MartAnswersTest {
                   """))
           .hasSizeGreaterThan(2)
           .containsExactlyInAnyOrderElementsOf(
-              new ScoreDistribution(star)
+              new ScoreDistribution(star, TestingStar.RULES)
                   .ask(SELF, GROUPS).rows().stream().map(MartAnswersTest::figures).toList());
     }
   }
 
-  private static String figures(ScoreDistribution.Row row) {
+  private static String figures(ScoreRow row) {
     Distribution scores = row.scores();
     OptionalDouble median =
         scores.n() < MinimalN.QUANTILES.least() ? OptionalDouble.empty() : scores.median();
@@ -86,7 +90,7 @@ class MartAnswersTest {
                   """))
           .hasSizeGreaterThan(2)
           .containsExactlyInAnyOrderElementsOf(
-              new TargetAmbition(star)
+              new TargetAmbition(star, TestingStar.RULES)
                   .ask(SELF, GROUPS, 1).rows().stream().map(MartAnswersTest::counts).toList());
     }
   }

@@ -5,6 +5,7 @@ import static duibiao.warehouse.star.Tables.DIM_PROGRAMME;
 import static duibiao.warehouse.star.Tables.DIM_REGION;
 import static duibiao.warehouse.star.Tables.DIM_SOURCE;
 import static duibiao.warehouse.star.Tables.DIM_YEAR;
+import static duibiao.warehouse.star.Tables.FACT_BUDGET;
 import static duibiao.warehouse.star.Tables.FACT_EVALUATION;
 import static duibiao.warehouse.star.Tables.LOAD_RUN;
 
@@ -14,6 +15,7 @@ import duibiao.measure.FormMetrics;
 import duibiao.measure.Rulesets;
 import duibiao.measure.Units;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,10 +30,12 @@ import org.jooq.impl.DSL;
 /// A star in memory, made of the real tables and views, filled with drawn forms.
 public final class TestingStar {
   private static final Path HOME = Path.of(System.getProperty("duibiao.home"));
+
+  /// The rules that its lines are measured by.
+  public static final Rulesets RULES = Rulesets.read(HOME.resolve("jobs/dictionary"));
+
   private static final FormMeasure MEASURE =
-      new FormMeasure(
-          Rulesets.read(HOME.resolve("jobs/dictionary")),
-          Units.read(HOME.resolve("src/test/resources/dictionary")));
+      new FormMeasure(RULES, Units.read(HOME.resolve("src/test/resources/dictionary")));
   private static final OffsetDateTime NOW =
       OffsetDateTime.of(2026, 1, 2, 3, 4, 5, 0, ZoneOffset.UTC);
   private static final String RUN = "2026-01-02T03-04-05Z-0001";
@@ -98,7 +102,7 @@ public final class TestingStar {
         .set(FACT_EVALUATION.REGION_KEY, form.regionKey())
         .set(
             FACT_EVALUATION.ORGANISATION_KEY,
-            form.organisation().map(name -> (long) key).orElse(0L))
+            form.organisation().map(name -> organisation(form, name)).orElse(0L))
         .set(FACT_EVALUATION.PROGRAMME_KEY, form.programme().map(name -> (long) key).orElse(0L))
         .set(FACT_EVALUATION.KIND, form.kind().code())
         .set(FACT_EVALUATION.EVALUATOR, form.evaluator().code())
@@ -111,10 +115,26 @@ public final class TestingStar {
         .set(FACT_EVALUATION.FINDING_COUNT, 0)
         .set(FACT_EVALUATION.IS_CONFLICT, form.region().endsWith("?"))
         .execute();
+    form.budget().forEach(budget -> insertBudget(context, budget, key));
     for (int i = 0; i < form.lines().size(); i++) {
       new DrawnLine(evaluation.indicators().get(i), metrics.lines().get(i))
           .insert(context, key, i + 1);
     }
+  }
+
+  private static void insertBudget(CloseableDSLContext context, List<String> budget, long form) {
+    context
+        .insertInto(FACT_BUDGET)
+        .set(FACT_BUDGET.EVALUATION_KEY, form)
+        .set(FACT_BUDGET.LINE_NO, 1)
+        .set(FACT_BUDGET.FUNDING_SOURCE, "total")
+        .set(FACT_BUDGET.LABEL, "年度资金总额")
+        .set(FACT_BUDGET.UNIT, "万元")
+        .set(FACT_BUDGET.WEIGHT, new BigDecimal(budget.get(1)))
+        .set(FACT_BUDGET.SCORE, new BigDecimal(budget.get(2)))
+        .set(FACT_BUDGET.IS_UNIT_ASSUMED, false)
+        .set(FACT_BUDGET.IS_UNIT_DOUBTFUL, false)
+        .execute();
   }
 
   private static void insertDimensions(CloseableDSLContext context, DrawnForm form, int key) {
@@ -150,7 +170,13 @@ public final class TestingStar {
                     DIM_ORGANISATION.REGION_KEY,
                     DIM_ORGANISATION.NAME,
                     DIM_ORGANISATION.SECTOR)
-                .values((long) key, "organisation " + key, form.regionKey(), name, "残联")
+                .values(
+                    organisation(form, name),
+                    "organisation " + organisation(form, name),
+                    form.regionKey(),
+                    name,
+                    "残联")
+                .onConflictDoNothing()
                 .execute());
     form.programme()
         .ifPresent(name ->
@@ -163,6 +189,11 @@ public final class TestingStar {
                     DIM_PROGRAMME.NAME)
                 .values((long) key, "programme " + key, 0L, name)
                 .execute());
+  }
+
+  /// The same in all years.
+  private static long organisation(DrawnForm form, String name) {
+    return 1L + Integer.toUnsignedLong((form.regionCode() + name).hashCode());
   }
 
   private static void insertSource(CloseableDSLContext context, int key) {

@@ -3,7 +3,8 @@ package duibiao.report;
 import duibiao.analysis.Grouping;
 import duibiao.analysis.Selection;
 import duibiao.analysis.Star;
-import duibiao.analysis.TargetAmbition;
+import duibiao.analysis.TestingStar;
+import duibiao.analysis.ambition.TargetAmbition;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ class AmbitionTableTest {
   })
   void saysHowAmbitiousTargetsAre(Format format, Language language, String file) {
     try (Star star = Golden.star("three_regions.txt")) {
-      TargetAmbition.Answer answer = new TargetAmbition(star).ask(SELF, Grouping.usual(), 10);
+      TargetAmbition.Answer answer =
+          new TargetAmbition(star, TestingStar.RULES).ask(SELF, Grouping.usual(), 10);
       Messages messages = Messages.in(language);
       List<AnswerTable> tables =
           List.of(

@@ -1,9 +1,10 @@
 package duibiao.report;
 
 import duibiao.analysis.Grouping;
-import duibiao.analysis.ScoreDistribution;
 import duibiao.analysis.Selection;
 import duibiao.analysis.Star;
+import duibiao.analysis.TestingStar;
+import duibiao.analysis.scores.ScoreDistribution;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ class ScoreTableTest {
   })
   void saysHowScoresDistribute(Format format, Language language, String file) {
     try (Star star = Golden.star("three_regions.txt")) {
-      ScoreDistribution.Answer answer = new ScoreDistribution(star).ask(SELF, Grouping.usual());
+      ScoreDistribution.Answer answer =
+          new ScoreDistribution(star, TestingStar.RULES).ask(SELF, Grouping.usual());
       AnswerTable table = new ScoreTable(answer, Messages.in(language)).table();
       Golden.assertSame(file, Golden.written(List.of(table), format, language));
     }

@@ -34,6 +34,17 @@ public record Caliper(int exact, int below, int above, OptionalDouble p) {
             : OptionalDouble.of(FairCoin.atLeast(above, window.length)));
   }
 
+  /// Of lines that were counted elsewhere.
+  public static Caliper of(int exact, int below, int above) {
+    return new Caliper(
+        exact,
+        below,
+        above,
+        below + above == 0
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(FairCoin.atLeast(above, below + above)));
+  }
+
   static boolean isExact(double attainment) {
     return Math.abs(attainment - 1) <= ROUNDING;
   }

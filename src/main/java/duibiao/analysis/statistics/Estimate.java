@@ -9,6 +9,12 @@ public record Estimate(double value, double error) {
     }
   }
 
+  /// Where the figure lies with that confidence, by the normal curve.
+  public Interval interval(double confidence) {
+    double half = StandardNormal.limit(confidence) * error;
+    return new Interval(value - half, value + half);
+  }
+
   double precision() {
     return 1 / (error * error);
   }

@@ -30,6 +30,10 @@ final class Ranks {
     return ranks.clone();
   }
 
+  double at(int position) {
+    return ranks[position];
+  }
+
   /// The sum of the ranks of the values from one position up to another, that excluded.
   double sum(int from, int to) {
     return CompensatedSum.over(to - from, i -> ranks[from + i]);

@@ -15,7 +15,8 @@ import org.apache.commons.math3.random.Well19937c;
 /// @param group the key of the group
 public record Seed(int specVersion, String ruleset, String metric, String group) {
 
-  RandomGenerator generator() {
+  /// The same numbers for the same seed.
+  public RandomGenerator generator() {
     return new Well19937c(number());
   }
 

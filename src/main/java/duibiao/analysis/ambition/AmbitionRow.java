@@ -1,4 +1,4 @@
-package duibiao.analysis;
+package duibiao.analysis.ambition;
 
 import static duibiao.warehouse.star.Tables.MART_INDICATOR;
 import static org.jooq.impl.DSL.count;
@@ -6,6 +6,8 @@ import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.median;
 import static org.jooq.impl.DSL.sum;
 
+import duibiao.analysis.Group;
+import duibiao.analysis.LineConditions;
 import duibiao.analysis.statistics.Proportion;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,7 +1,12 @@
-package duibiao.analysis;
+package duibiao.analysis.scores;
 
 import static duibiao.warehouse.star.Tables.MART_EVALUATION;
 
+import duibiao.analysis.CoverageQuestion;
+import duibiao.analysis.Group;
+import duibiao.analysis.Mart;
+import duibiao.analysis.Selection;
+import duibiao.analysis.Star;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +56,7 @@ public final class FormTotals {
         .from(MART_EVALUATION)
         .where(selection.in(Mart.EVALUATIONS))
         .and(CoverageQuestion.IS_RESULT)
-        .and(ScoreDistribution.HAS_SCORE)
+        .and(ScoredForms.HAS_SCORE)
         .orderBy(
             MART_EVALUATION.REGION_CODE,
             MART_EVALUATION.YEAR,

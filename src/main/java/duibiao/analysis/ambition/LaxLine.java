@@ -1,9 +1,10 @@
-package duibiao.analysis;
+package duibiao.analysis.ambition;
 
 import static duibiao.warehouse.star.Tables.MART_INDICATOR;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.coalesce;
 
+import duibiao.analysis.Group;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,8 +1,12 @@
-package duibiao.analysis;
+package duibiao.analysis.ambition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import duibiao.analysis.Grouping;
+import duibiao.analysis.Selection;
+import duibiao.analysis.Star;
+import duibiao.analysis.TestingStar;
 import duibiao.analysis.statistics.Proportion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +17,7 @@ class TargetAmbitionTest {
 
   private static TargetAmbition.Answer ask(String drawn) {
     try (Star star = TestingStar.of(drawn)) {
-      return new TargetAmbition(star).ask(Selection.all(), Grouping.usual(), 10);
+      return new TargetAmbition(star, TestingStar.RULES).ask(Selection.all(), Grouping.usual(), 10);
     }
   }
 

@@ -1,8 +1,17 @@
-package duibiao.analysis;
+package duibiao.analysis.scores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duibiao.analysis.Coverage;
 import duibiao.analysis.Coverage.LeftOut;
+import duibiao.analysis.Dimension;
+import duibiao.analysis.Group;
+import duibiao.analysis.Grouping;
+import duibiao.analysis.Provenance;
+import duibiao.analysis.RegionCode;
+import duibiao.analysis.Selection;
+import duibiao.analysis.Star;
+import duibiao.analysis.TestingStar;
 import duibiao.analysis.statistics.GradeCounts;
 import duibiao.analysis.statistics.Proportion;
 import java.util.List;
@@ -15,11 +24,12 @@ class ScoreDistributionTest {
 
   private static ScoreDistribution.Answer ask(String drawn, Selection selection, Dimension... by) {
     try (Star star = TestingStar.of(drawn)) {
-      return new ScoreDistribution(star).ask(selection, new Grouping(List.of(by)));
+      return new ScoreDistribution(star, TestingStar.RULES)
+          .ask(selection, new Grouping(List.of(by)));
     }
   }
 
-  private static ScoreDistribution.Row only(ScoreDistribution.Answer answer) {
+  private static ScoreRow only(ScoreDistribution.Answer answer) {
     assertThat(answer.rows()).hasSize(1);
     return answer.rows().getFirst();
   }
@@ -42,8 +52,7 @@ class ScoreDistributionTest {
 
   @Test
   void oneFormHasNoSpread() {
-    ScoreDistribution.Row row =
-        only(ask(HEAD + "98.4 of 100 | - | -", Selection.all(), Dimension.REGION));
+    ScoreRow row = only(ask(HEAD + "98.4 of 100 | - | -", Selection.all(), Dimension.REGION));
     assertThat(row.scores().mean()).hasValue(98.4);
     assertThat(row.scores().sd()).isEmpty();
     assertThat(row.scores().q05()).hasValue(98.4);
@@ -53,7 +62,7 @@ class ScoreDistributionTest {
   @Test
   void equalScoresHaveNoSpreadEither() {
     String form = HEAD + "100 of 100 | - | -\n";
-    ScoreDistribution.Row row = only(ask(form.repeat(4), Selection.all(), Dimension.REGION));
+    ScoreRow row = only(ask(form.repeat(4), Selection.all(), Dimension.REGION));
     assertThat(row.scores().sd()).hasValue(0);
     assertThat(row.scores().q25()).isEqualTo(row.scores().q95());
     assertThat(row.full()).isEqualTo(new Proportion(4, 4));

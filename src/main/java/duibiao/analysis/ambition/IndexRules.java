@@ -1,0 +1,27 @@
+package duibiao.analysis.ambition;
+
+import duibiao.analysis.Group;
+import duibiao.analysis.Group.Member;
+import duibiao.analysis.comparison.Rules.Seeds;
+import duibiao.measure.Ruleset;
+import duibiao.measure.Ruleset.AmbitionWeights;
+import java.util.stream.Collectors;
+
+/// What the index is made with.
+record IndexRules(Ruleset ruleset, Seeds metric) {
+  /// From so many forms on, fewer replicates are as sure.
+  private static final int MANY = 20_000;
+
+  AmbitionWeights weights() {
+    return ruleset.ambitionWeights();
+  }
+
+  int replicates(int forms) {
+    return forms > MANY ? ruleset.boot().nightly() : ruleset.boot().usual();
+  }
+
+  /// A name of a group that is the same in every answer.
+  String key(Group group) {
+    return group.members().stream().map(Member::code).collect(Collectors.joining(" "));
+  }
+}

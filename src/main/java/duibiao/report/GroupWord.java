@@ -1,0 +1,14 @@
+package duibiao.report;
+
+import duibiao.analysis.Group;
+import java.util.stream.Collectors;
+
+/// What a group is called in a sentence.
+record GroupWord(Group group, Messages messages) {
+
+  String word() {
+    return group.members().stream()
+        .map(member -> new MemberWord(member, messages).word())
+        .collect(Collectors.joining(" "));
+  }
+}
