@@ -32,7 +32,8 @@ pair as (
   from line as declared
   join line as printed
     on printed.organisation_key = declared.organisation_key
-    and printed.programme_family_key = declared.programme_family_key
+    and coalesce(nullif(printed.programme_family_key, 0), printed.programme_key)
+      = coalesce(nullif(declared.programme_family_key, 0), declared.programme_key)
     and printed.kind = declared.kind
     and printed.year = declared.year
     and printed.indicator_key = declared.indicator_key

@@ -2,7 +2,40 @@
 create or replace view mart_year_pair as
 with line as (
   select
-    *,
+    evaluation_key,
+    line_no,
+    coalesce(nullif(programme_family_key, 0), programme_key) as programme_identity,
+    indicator_key,
+    region_key,
+    organisation_key,
+    programme_key,
+    programme_family_key,
+    region_code,
+    region,
+    region_level,
+    province_code,
+    province,
+    prefecture_code,
+    prefecture,
+    year,
+    organisation,
+    sector,
+    programme,
+    kind,
+    evaluator,
+    canonical_name,
+    indicator_name,
+    unit,
+    polarity,
+    target_value,
+    actual_value,
+    attainment,
+    is_polarity_assumed,
+    is_conflict,
+    path,
+    sheet,
+    target_cell,
+    actual_cell,
     count(*) over in_programme = 1 as is_only_in_programme,
     count(*) over in_organisation = 1 as is_only_in_organisation,
     attainment is not null and coalesce(actual_unit, unit, '') = coalesce(unit, '') as is_measured
@@ -16,7 +49,14 @@ with line as (
     and target_value is not null
   window
     in_programme as (
-      partition by organisation_key, kind, programme_family_key, indicator_key, unit, polarity, year
+      partition by
+        organisation_key,
+        kind,
+        coalesce(nullif(programme_family_key, 0), programme_key),
+        indicator_key,
+        unit,
+        polarity,
+        year
     ),
     in_organisation as (
       partition by organisation_key, indicator_key, unit, polarity, year
@@ -25,12 +65,104 @@ with line as (
 
 pair as (
   select
-    earlier,
-    later,
-    later.programme_family_key = earlier.programme_family_key
-      and later.kind = earlier.kind
-      and later.is_only_in_programme
-      and earlier.is_only_in_programme as is_same_programme
+    later.evaluation_key,
+    later.line_no,
+    later.indicator_key,
+    later.region_key,
+    later.organisation_key,
+    later.programme_key,
+    later.programme_family_key,
+    later.region_code,
+    later.region,
+    later.region_level,
+    later.province_code,
+    later.province,
+    later.prefecture_code,
+    later.prefecture,
+    later.year,
+    later.organisation,
+    later.sector,
+    later.programme,
+    later.kind,
+    later.evaluator,
+    later.canonical_name,
+    later.indicator_name,
+    later.unit,
+    later.polarity,
+    later.target_value as t_now,
+    later.actual_value as a_now,
+    later.attainment as attainment_now,
+    later.is_polarity_assumed or earlier.is_polarity_assumed as is_polarity_assumed,
+    later.is_conflict or earlier.is_conflict as is_conflict,
+    later.path,
+    later.sheet,
+    later.target_cell as cell,
+    earlier.evaluation_key as prev_evaluation_key,
+    earlier.line_no as prev_line_no,
+    earlier.target_value as t_prev,
+    earlier.actual_value as a_prev,
+    earlier.attainment as attainment_prev,
+    earlier.path as prev_path,
+    earlier.sheet as prev_sheet,
+    earlier.target_cell as prev_target_cell,
+    earlier.actual_cell as prev_actual_cell,
+    'programme' as matched_by
+  from line as earlier
+  join line as later
+    on later.organisation_key = earlier.organisation_key
+    and later.indicator_key = earlier.indicator_key
+    and later.unit is not distinct from earlier.unit
+    and later.polarity = earlier.polarity
+    and later.year = earlier.year + 1
+    and later.programme_identity = earlier.programme_identity
+    and later.kind = earlier.kind
+  where earlier.is_measured
+    and earlier.is_only_in_programme
+    and later.is_only_in_programme
+  union all
+  select
+    later.evaluation_key,
+    later.line_no,
+    later.indicator_key,
+    later.region_key,
+    later.organisation_key,
+    later.programme_key,
+    later.programme_family_key,
+    later.region_code,
+    later.region,
+    later.region_level,
+    later.province_code,
+    later.province,
+    later.prefecture_code,
+    later.prefecture,
+    later.year,
+    later.organisation,
+    later.sector,
+    later.programme,
+    later.kind,
+    later.evaluator,
+    later.canonical_name,
+    later.indicator_name,
+    later.unit,
+    later.polarity,
+    later.target_value as t_now,
+    later.actual_value as a_now,
+    later.attainment as attainment_now,
+    later.is_polarity_assumed or earlier.is_polarity_assumed as is_polarity_assumed,
+    later.is_conflict or earlier.is_conflict as is_conflict,
+    later.path,
+    later.sheet,
+    later.target_cell as cell,
+    earlier.evaluation_key as prev_evaluation_key,
+    earlier.line_no as prev_line_no,
+    earlier.target_value as t_prev,
+    earlier.actual_value as a_prev,
+    earlier.attainment as attainment_prev,
+    earlier.path as prev_path,
+    earlier.sheet as prev_sheet,
+    earlier.target_cell as prev_target_cell,
+    earlier.actual_cell as prev_actual_cell,
+    'organisation' as matched_by
   from line as earlier
   join line as later
     on later.organisation_key = earlier.organisation_key
@@ -39,59 +171,58 @@ pair as (
     and later.polarity = earlier.polarity
     and later.year = earlier.year + 1
   where earlier.is_measured
-    and (
-      is_same_programme
-      or later.is_only_in_organisation and earlier.is_only_in_organisation
-    )
+    and earlier.is_only_in_organisation
+    and later.is_only_in_organisation
+    and (later.programme_identity <> earlier.programme_identity or later.kind <> earlier.kind)
 )
 
 select
-  later.evaluation_key,
-  later.line_no,
-  earlier.evaluation_key as prev_evaluation_key,
-  earlier.line_no as prev_line_no,
-  later.indicator_key,
-  later.region_key,
-  later.organisation_key,
-  later.programme_key,
-  later.programme_family_key,
+  evaluation_key,
+  line_no,
+  prev_evaluation_key,
+  prev_line_no,
+  indicator_key,
+  region_key,
+  organisation_key,
+  programme_key,
+  programme_family_key,
 
-  later.region_code,
-  later.region,
-  later.region_level,
-  later.province_code,
-  later.province,
-  later.prefecture_code,
-  later.prefecture,
-  later.year,
-  later.organisation,
-  later.sector,
-  later.programme,
-  later.kind,
-  later.evaluator,
-  later.canonical_name,
-  later.indicator_name,
-  later.unit,
-  later.polarity,
-  if(is_same_programme, 'programme', 'organisation') as matched_by,
+  region_code,
+  region,
+  region_level,
+  province_code,
+  province,
+  prefecture_code,
+  prefecture,
+  year,
+  organisation,
+  sector,
+  programme,
+  kind,
+  evaluator,
+  canonical_name,
+  indicator_name,
+  unit,
+  polarity,
+  matched_by,
 
-  earlier.target_value as t_prev,
-  earlier.actual_value as a_prev,
-  later.target_value as t_now,
-  later.actual_value as a_now,
-  earlier.attainment as attainment_prev,
-  later.attainment as attainment_now,
+  t_prev,
+  a_prev,
+  t_now,
+  a_now,
+  attainment_prev,
+  attainment_now,
 
-  earlier.is_polarity_assumed or later.is_polarity_assumed as is_polarity_assumed,
-  earlier.is_conflict or later.is_conflict as is_conflict,
+  is_polarity_assumed,
+  is_conflict,
 
-  earlier.path as prev_path,
-  earlier.sheet as prev_sheet,
-  earlier.target_cell as prev_target_cell,
-  earlier.actual_cell as prev_actual_cell,
-  later.path,
-  later.sheet,
-  later.target_cell as cell
+  prev_path,
+  prev_sheet,
+  prev_target_cell,
+  prev_actual_cell,
+  path,
+  sheet,
+  cell
 from pair;
 
 comment on view mart_year_pair is

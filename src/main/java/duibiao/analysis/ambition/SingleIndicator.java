@@ -13,6 +13,7 @@ import duibiao.analysis.Star;
 import duibiao.measure.Rulesets;
 import java.util.List;
 import org.jooq.Field;
+import org.jooq.SelectField;
 
 /// One indicator across regions and years: what others promise and reach, who would already pass,
 /// and between what the next target may lie.
@@ -39,33 +40,36 @@ public record SingleIndicator(Star star, Rulesets rulesets) {
           .coerce(Double.class)
           .as("usual_actual");
 
+  private static final List<SelectField<?>> FIELDS =
+      List.of(
+          MART_INDICATOR.REGION_CODE,
+          MART_INDICATOR.REGION,
+          MART_INDICATOR.YEAR,
+          MART_INDICATOR.ORGANISATION,
+          MART_INDICATOR.CANONICAL_NAME,
+          MART_INDICATOR.INDICATOR_NAME,
+          MART_INDICATOR.TARGET_TEXT,
+          MART_INDICATOR.ACTUAL_TEXT,
+          MART_INDICATOR.POLARITY,
+          MART_INDICATOR.TARGET_BASE_UNIT,
+          TARGET.as("target"),
+          ACTUAL.as("actual"),
+          LAST,
+          USUAL,
+          MART_LINE_PEER.PEERS,
+          MART_LINE_PEER.TARGET_PERCENTILE,
+          MART_LINE_PEER.PEER_PASS_RATE,
+          MART_INDICATOR.PATH,
+          MART_INDICATOR.SHEET,
+          coalesce(MART_INDICATOR.TARGET_CELL, MART_INDICATOR.CELL).as("place"));
+
   /// Asks.
   ///
   /// @param name of the canonical indicator, or as forms print it
   public List<IndicatorLine> ask(Selection selection, String name) {
     int leastPeers = rulesets.of(selection.year()).peersMin();
     return star.ask()
-        .select(
-            MART_INDICATOR.REGION_CODE,
-            MART_INDICATOR.REGION,
-            MART_INDICATOR.YEAR,
-            MART_INDICATOR.ORGANISATION,
-            MART_INDICATOR.CANONICAL_NAME,
-            MART_INDICATOR.INDICATOR_NAME,
-            MART_INDICATOR.TARGET_TEXT,
-            MART_INDICATOR.ACTUAL_TEXT,
-            MART_INDICATOR.POLARITY,
-            MART_INDICATOR.TARGET_BASE_UNIT,
-            TARGET.as("target"),
-            ACTUAL.as("actual"),
-            LAST,
-            USUAL,
-            MART_LINE_PEER.PEERS,
-            MART_LINE_PEER.TARGET_PERCENTILE,
-            MART_LINE_PEER.PEER_PASS_RATE,
-            MART_INDICATOR.PATH,
-            MART_INDICATOR.SHEET,
-            coalesce(MART_INDICATOR.TARGET_CELL, MART_INDICATOR.CELL).as("place"))
+        .select(FIELDS)
         .from(MART_INDICATOR)
         .leftJoin(MART_LINE_PEER)
         .on(MART_LINE_PEER.EVALUATION_KEY.eq(MART_INDICATOR.EVALUATION_KEY))
