@@ -140,6 +140,7 @@ final class EvaluationJson {
 
   private void finding(ObjectNode node, Finding finding) {
     node.put("code", finding.code().name())
+        .put("matter", finding.code().matter().code())
         .put("severity", finding.code().severity().code())
         .put("message", sentences.of(finding));
     ArrayNode where = node.putArray("where");
