@@ -9,6 +9,7 @@ import duibiao.interpret.FundingDictionary;
 import duibiao.interpret.LevelDictionary;
 import duibiao.interpret.UnitDictionary;
 import duibiao.measure.Rulesets;
+import duibiao.measure.Units;
 import duibiao.pipeline.BaseUnits;
 import duibiao.pipeline.FilePipeline;
 import duibiao.reading.DocumentReader;
@@ -38,7 +39,7 @@ public class Stages {
     LevelDictionary levels = LevelDictionary.read(dictionary.resolve("levels.yml"));
     recogniser = new FormRecogniser(FormLabels.read(dictionary));
     interpreter = new EvaluationInterpreter(FundingDictionary.read(dictionary), units, levels);
-    checks = new EvaluationChecks(Rulesets.read(dictionary));
+    checks = new EvaluationChecks(Rulesets.read(dictionary), Units.read(dictionary));
     conformer = Conformer.read(dictionary, new BaseUnits(units), 0.8);
     pipeline = new FilePipeline(dictionary);
   }
