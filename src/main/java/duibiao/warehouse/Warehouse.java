@@ -20,6 +20,9 @@ public record Warehouse(Path folder, String memory) {
   private static final String FILE = "duibiao.duckdb";
   private static final String USUAL_MEMORY = "1GiB";
 
+  /// Questions read every line once and keep sums of forms.
+  private static final String QUESTION_MEMORY = "2GiB";
+
   /// The oldest engine that can open what is published.
   private static final String STORAGE_VERSION = "v1.2.0";
 
@@ -55,7 +58,7 @@ public record Warehouse(Path folder, String memory) {
   ///
   /// @throws NoWarehouse when nothing was published yet
   public static CloseableDSLContext read(Path folder) {
-    Warehouse warehouse = new Warehouse(folder);
+    Warehouse warehouse = new Warehouse(folder, QUESTION_MEMORY);
     if (!Files.exists(warehouse.file())) {
       throw new NoWarehouse(warehouse.file());
     }
