@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A large star in the shapes of a small one: generated forms are loaded by the program itself,
-/// then every fact is copied, each copy an organisation with programmes of its own in the same place
-/// and year.
+/// then every fact is copied, each copy an organisation with programmes of its own in the same
+/// place and year.
 ///
 /// Arguments: a warehouse folder that is not there yet, how many indicator lines, and how many
 /// forms are generated.

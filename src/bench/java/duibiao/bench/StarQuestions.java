@@ -42,7 +42,8 @@ final class StarQuestions {
       ProgramProcess.Spent spent =
           new ProgramProcess(folder, "1g").run(question, "--warehouse", warehouse.toString());
       System.out.printf(
-          "| %s | %.1f | %.1f | %.1f |%n", question, spent.wall(), spent.processor(), sql(question));
+          "| %s | %.1f | %.1f | %.1f |%n",
+          question, spent.wall(), spent.processor(), sql(question));
     } finally {
       FormFiles.delete(folder);
     }

@@ -23,8 +23,7 @@ import java.util.stream.IntStream;
 record IndexFamily(FamilyVerdict verdict, List<GroupAims> groups, Rules rules) {
 
   List<IndexRow> rows() {
-    List<Optional<Ambition>> ambitions =
-        groups.parallelStream().map(GroupAims::index).toList();
+    List<Optional<Ambition>> ambitions = groups.parallelStream().map(GroupAims::index).toList();
     List<Candidate> candidates = candidates(ambitions);
     Ranking ranking = Ranking.of(verdict.family().key(), candidates, rules);
     Optional<Funnel> funnel = funnel();
