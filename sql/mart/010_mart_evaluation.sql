@@ -1,21 +1,5 @@
 -- one row per evaluated form, its current version
 create or replace view mart_evaluation as
-with total_line as (
-  select *
-  from fact_budget
-  where funding_source = 'total'
-  qualify row_number() over (partition by evaluation_key order by line_no) = 1
-),
-
-indicator_sum as (
-  select
-    evaluation_key,
-    sum(weight) as indicator_weight,
-    sum(score) as indicator_score
-  from fact_indicator
-  group by evaluation_key
-)
-
 select
   evaluation.evaluation_key,
   evaluation.source_key,
@@ -61,8 +45,8 @@ select
   total_line.rate as printed_rate,
   total_line.weight as budget_weight,
   total_line.score as budget_score,
-  indicator_sum.indicator_weight,
-  indicator_sum.indicator_score,
+  evaluation.indicator_weight,
+  evaluation.indicator_score,
   round(evaluation.total_score - total_line.score, 2) as indicator_points,
   evaluation.indicator_count,
   evaluation.finding_count,
@@ -82,8 +66,9 @@ join dim_source as source using (source_key)
 join dim_region as region using (region_key)
 join dim_organisation as organisation using (organisation_key)
 join dim_programme as programme using (programme_key)
-left join total_line using (evaluation_key)
-left join indicator_sum using (evaluation_key)
+left join fact_budget as total_line
+  on total_line.evaluation_key = evaluation.evaluation_key
+  and total_line.line_no = evaluation.total_line_no
 where source.is_current;
 
 comment on view mart_evaluation is 'Evaluated forms 「绩效评价」, current versions, with all their names, totals and budget';

@@ -23,6 +23,8 @@ create table if not exists fact_evaluation (
   expected_low double,
   expected_score double,
   expectation_absence varchar,
+  indicator_weight decimal(38, 15),
+  indicator_score decimal(38, 15),
   indicator_count integer not null,
   budget_count integer not null,
   finding_count integer not null,
@@ -30,7 +32,8 @@ create table if not exists fact_evaluation (
   is_conflict boolean not null,
 
   total_cell varchar,
-  filed_cell varchar
+  filed_cell varchar,
+  total_line_no integer
 );
 
 comment on table fact_evaluation is 'An evaluated form 「绩效评价」';
@@ -55,9 +58,12 @@ comment on column fact_evaluation.total_score is 'Total score as printed 「总�
 comment on column fact_evaluation.expected_low is 'Lower end of the score that the printed results imply [points, non-additive]';
 comment on column fact_evaluation.expected_score is 'Upper end of the score that the printed results imply [points, non-additive]';
 comment on column fact_evaluation.expectation_absence is 'Reason code when the implied score is absent';
+comment on column fact_evaluation.indicator_weight is 'Weights of its indicator lines together [points, non-additive]';
+comment on column fact_evaluation.indicator_score is 'Scores of its indicator lines together [points, non-additive]';
 comment on column fact_evaluation.indicator_count is 'Indicator lines of the form [count, additive]';
 comment on column fact_evaluation.budget_count is 'Funding lines of the form [count, additive]';
 comment on column fact_evaluation.finding_count is 'Findings that came with the form [count, additive]';
 comment on column fact_evaluation.is_conflict is 'True when another current form claims the same and says otherwise';
 comment on column fact_evaluation.total_cell is 'Cell of the total score';
 comment on column fact_evaluation.filed_cell is 'Cell of the filing date';
+comment on column fact_evaluation.total_line_no is 'Funding line of all sources together, the first one; absent when none is printed';

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// Arguments: a warehouse folder that is not there yet, how many indicator lines, and how many
 /// forms are generated.
 final class CopiedStar {
+  private static final double NANOS = 1e9;
   private static final long SEED = 10_000;
 
   private final Path warehouse;
@@ -55,8 +56,12 @@ final class CopiedStar {
       statement.execute("set memory_limit = '8GB'");
       statement.execute("set preserve_insertion_order = false");
       statement.execute("set variable copies = " + copies);
-      for (Path script : scripts()) {
-        statement.execute(Files.readString(script));
+      for (String folder : List.of("src/bench/sql/copy", "sql/compare")) {
+        for (Path script : scripts(folder)) {
+          long start = System.nanoTime();
+          statement.execute(Files.readString(script));
+          System.out.printf("%s %.1f s%n", script, (System.nanoTime() - start) / NANOS);
+        }
       }
       statement.execute("checkpoint");
       System.out.printf("%,d lines in %,d bytes%n", lines(statement), Files.size(file));
@@ -70,8 +75,8 @@ final class CopiedStar {
     }
   }
 
-  private List<Path> scripts() throws IOException {
-    try (Stream<Path> files = Files.list(home.resolve("src/bench/sql/copy"))) {
+  private List<Path> scripts(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(home.resolve(folder))) {
       return files.sorted().toList();
     }
   }

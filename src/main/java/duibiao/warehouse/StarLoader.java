@@ -129,7 +129,12 @@ public final class StarLoader implements AutoCloseable {
   public LoadSummary merge() {
     require(Progress.STAGING);
     write(takePending());
-    inOneTransaction("merge", () -> scripts.run(connection, "merge"));
+    inOneTransaction(
+        "merge, compare",
+        () -> {
+          scripts.run(connection, "merge");
+          scripts.run(connection, "compare");
+        });
     scripts.run(connection, "publish");
     LoadSummary summary = ledger.summary(questions(connection));
     close(connection);

@@ -8,8 +8,11 @@ import static duibiao.warehouse.star.Tables.DIM_YEAR;
 import static duibiao.warehouse.star.Tables.FACT_BUDGET;
 import static duibiao.warehouse.star.Tables.FACT_EVALUATION;
 import static duibiao.warehouse.star.Tables.LOAD_RUN;
+import static duibiao.warehouse.star.Tables.LOAD_VERSION;
 
+import duibiao.evaluation.Amount;
 import duibiao.evaluation.Evaluation;
+import duibiao.evaluation.Indicator;
 import duibiao.measure.FormMeasure;
 import duibiao.measure.FormMetrics;
 import duibiao.measure.Rulesets;
@@ -23,9 +26,12 @@ import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.CloseableDSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// A star in memory, made of the real tables and views, filled with drawn forms.
 public final class TestingStar {
@@ -54,7 +60,7 @@ public final class TestingStar {
 
   private static CloseableDSLContext filled(String url, String drawn) {
     CloseableDSLContext context = DSL.using(url);
-    context.connection(TestingStar::createTables);
+    context.connection(connection -> run(connection, "schema", "version", "mart"));
     List<DrawnForm> forms = DrawnForm.all(drawn);
     if (!forms.isEmpty()) {
       context
@@ -70,11 +76,12 @@ public final class TestingStar {
     for (int i = 0; i < forms.size(); i++) {
       insert(context, forms.get(i), i + 1);
     }
+    context.connection(connection -> run(connection, "compare"));
     return context;
   }
 
-  private static void createTables(Connection connection) throws Exception {
-    for (String folder : List.of("schema", "mart")) {
+  private static void run(Connection connection, String... folders) throws Exception {
+    for (String folder : folders) {
       for (Path script : scripts(folder)) {
         try (Statement statement = connection.createStatement()) {
           statement.execute(Files.readString(script));
@@ -110,6 +117,9 @@ public final class TestingStar {
         .set(FACT_EVALUATION.RULESET, metrics.ruleset())
         .set(FACT_EVALUATION.TOTAL_SCORE, form.score().orElse(null))
         .set(FACT_EVALUATION.TOTAL_WEIGHT, form.weight().orElse(null))
+        .set(FACT_EVALUATION.INDICATOR_WEIGHT, sum(evaluation, Indicator::weight))
+        .set(FACT_EVALUATION.INDICATOR_SCORE, sum(evaluation, Indicator::score))
+        .set(FACT_EVALUATION.TOTAL_LINE_NO, form.budget().isEmpty() ? null : 1)
         .set(FACT_EVALUATION.INDICATOR_COUNT, form.lines().size())
         .set(FACT_EVALUATION.BUDGET_COUNT, 0)
         .set(FACT_EVALUATION.FINDING_COUNT, 0)
@@ -120,6 +130,15 @@ public final class TestingStar {
       new DrawnLine(evaluation.indicators().get(i), metrics.lines().get(i))
           .insert(context, key, i + 1);
     }
+  }
+
+  private static @Nullable BigDecimal sum(
+      Evaluation evaluation, Function<Indicator, Optional<Amount>> points) {
+    return evaluation.indicators().stream()
+        .flatMap(line -> points.apply(line).stream())
+        .map(Amount::value)
+        .reduce(BigDecimal::add)
+        .orElse(null);
   }
 
   private static void insertBudget(CloseableDSLContext context, List<String> budget, long form) {
@@ -214,6 +233,12 @@ public final class TestingStar {
         .set(DIM_SOURCE.REGION_FROM, "job")
         .set(DIM_SOURCE.IS_CURRENT, true)
         .set(DIM_SOURCE.LOADED_AT, NOW)
+        .execute();
+    context
+        .insertInto(LOAD_VERSION)
+        .set(LOAD_VERSION.RUN_ID, RUN)
+        .set(LOAD_VERSION.SOURCE_KEY, (long) key)
+        .set(LOAD_VERSION.STANDING, "current")
         .execute();
   }
 }

@@ -1,10 +1,10 @@
 package duibiao.analysis.ambition;
 
 import static duibiao.warehouse.star.Tables.FACT_INDICATOR;
+import static duibiao.warehouse.star.Tables.FACT_YEAR_PAIR;
 import static duibiao.warehouse.star.Tables.MART_INDICATOR;
 import static duibiao.warehouse.star.Tables.MART_LINE_PEER;
 import static duibiao.warehouse.star.Tables.MART_SATURATED_LINE;
-import static duibiao.warehouse.star.Tables.MART_YEAR_PAIR;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
@@ -100,9 +100,9 @@ public record FormAims(
       MART_INDICATOR
           .join(FORM_WEIGHT)
           .on(FORM_WEIGHT_KEY.eq(MART_INDICATOR.EVALUATION_KEY))
-          .leftJoin(MART_YEAR_PAIR)
-          .on(MART_YEAR_PAIR.EVALUATION_KEY.eq(MART_INDICATOR.EVALUATION_KEY))
-          .and(MART_YEAR_PAIR.LINE_NO.eq(MART_INDICATOR.LINE_NO))
+          .leftJoin(FACT_YEAR_PAIR)
+          .on(FACT_YEAR_PAIR.EVALUATION_KEY.eq(MART_INDICATOR.EVALUATION_KEY))
+          .and(FACT_YEAR_PAIR.LINE_NO.eq(MART_INDICATOR.LINE_NO))
           .leftJoin(MART_LINE_PEER)
           .on(MART_LINE_PEER.EVALUATION_KEY.eq(MART_INDICATOR.EVALUATION_KEY))
           .and(MART_LINE_PEER.LINE_NO.eq(MART_INDICATOR.LINE_NO))
@@ -127,7 +127,7 @@ public record FormAims(
           .and(not(MART_INDICATOR.IS_AT_BOUND))
           .and(MART_SATURATED_LINE.LINE_NO.isNull());
   private static final Condition HAS_PAST =
-      LineConditions.IS_PROMISE.and(MART_YEAR_PAIR.LINE_NO.isNotNull()).and(PastCurve.HAS_RHO);
+      LineConditions.IS_PROMISE.and(FACT_YEAR_PAIR.LINE_NO.isNotNull()).and(PastCurve.HAS_RHO);
   private static final Condition IS_LAX = LineConditions.IS_PROMISE.and(LineConditions.IS_LAX);
 
   private static final Field<Integer> LINES =

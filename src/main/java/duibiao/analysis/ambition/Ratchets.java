@@ -1,7 +1,7 @@
 package duibiao.analysis.ambition;
 
+import static duibiao.warehouse.star.Tables.FACT_YEAR_PAIR;
 import static duibiao.warehouse.star.Tables.MART_INDICATOR;
-import static duibiao.warehouse.star.Tables.MART_YEAR_PAIR;
 import static org.jooq.impl.DSL.abs;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.greatest;
@@ -27,8 +27,8 @@ import org.jooq.Record;
 /// Whether targets follow what was reached the year before 「棘轮」 (M07), group by group.
 record Ratchets(Star star, Selection selection, Grouping grouping) {
   private static final double ROUNDING = 1e-9;
-  private static final Field<Double> NOW = MART_YEAR_PAIR.T_NOW.cast(Double.class);
-  private static final Field<Double> BEFORE = MART_YEAR_PAIR.T_PREV.cast(Double.class);
+  private static final Field<Double> NOW = FACT_YEAR_PAIR.T_NOW.cast(Double.class);
+  private static final Field<Double> BEFORE = FACT_YEAR_PAIR.T_PREV.cast(Double.class);
   private static final Condition IS_UNCHANGED =
       abs(NOW.minus(BEFORE)).le(inline(ROUNDING).mul(greatest(inline(1.0), abs(NOW), abs(BEFORE))));
   private static final Field<Integer> PAIRS = count().as("pairs");
@@ -53,9 +53,9 @@ record Ratchets(Star star, Selection selection, Grouping grouping) {
         .select(groups)
         .select(PAIRS, WITH_RHO, UNCHANGED, MEDIAN, below)
         .from(MART_INDICATOR)
-        .join(MART_YEAR_PAIR)
-        .on(MART_YEAR_PAIR.EVALUATION_KEY.eq(MART_INDICATOR.EVALUATION_KEY))
-        .and(MART_YEAR_PAIR.LINE_NO.eq(MART_INDICATOR.LINE_NO))
+        .join(FACT_YEAR_PAIR)
+        .on(FACT_YEAR_PAIR.EVALUATION_KEY.eq(MART_INDICATOR.EVALUATION_KEY))
+        .and(FACT_YEAR_PAIR.LINE_NO.eq(MART_INDICATOR.LINE_NO))
         .where(selection.in(Mart.INDICATORS))
         .and(grouping.membersIn(Mart.INDICATORS))
         .and(LineConditions.IS_RESULT)

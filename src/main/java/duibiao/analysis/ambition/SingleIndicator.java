@@ -1,8 +1,8 @@
 package duibiao.analysis.ambition;
 
+import static duibiao.warehouse.star.Tables.FACT_YEAR_PAIR;
 import static duibiao.warehouse.star.Tables.MART_INDICATOR;
 import static duibiao.warehouse.star.Tables.MART_LINE_PEER;
-import static duibiao.warehouse.star.Tables.MART_YEAR_PAIR;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.median;
 
@@ -24,7 +24,7 @@ public record SingleIndicator(Star star, Rulesets rulesets) {
   private static final Field<Double> TARGET = MART_INDICATOR.TARGET_BASE_VALUE.cast(Double.class);
   private static final Field<Double> ACTUAL = MART_INDICATOR.ACTUAL_BASE_VALUE.cast(Double.class);
   private static final Field<Double> LAST =
-      MART_YEAR_PAIR.A_PREV.cast(Double.class).as("last_actual");
+      FACT_YEAR_PAIR.A_PREV.cast(Double.class).as("last_actual");
 
   /// The middle of what is reached by lines of the same level, year and unit.
   private static final Field<Double> USUAL =
@@ -74,9 +74,9 @@ public record SingleIndicator(Star star, Rulesets rulesets) {
         .leftJoin(MART_LINE_PEER)
         .on(MART_LINE_PEER.EVALUATION_KEY.eq(MART_INDICATOR.EVALUATION_KEY))
         .and(MART_LINE_PEER.LINE_NO.eq(MART_INDICATOR.LINE_NO))
-        .leftJoin(MART_YEAR_PAIR)
-        .on(MART_YEAR_PAIR.EVALUATION_KEY.eq(MART_INDICATOR.EVALUATION_KEY))
-        .and(MART_YEAR_PAIR.LINE_NO.eq(MART_INDICATOR.LINE_NO))
+        .leftJoin(FACT_YEAR_PAIR)
+        .on(FACT_YEAR_PAIR.EVALUATION_KEY.eq(MART_INDICATOR.EVALUATION_KEY))
+        .and(FACT_YEAR_PAIR.LINE_NO.eq(MART_INDICATOR.LINE_NO))
         .where(selection.in(Mart.INDICATORS))
         .and(LineConditions.IS_RESULT)
         .and(LineConditions.IS_PROMISE)
