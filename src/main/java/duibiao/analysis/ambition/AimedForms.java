@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /// What the Ambition Index is made of, form by form, in their groups; lines stay in the engine.
 record AimedForms(Star star, Selection selection, Grouping grouping, int leastPeers) {
@@ -22,9 +23,7 @@ record AimedForms(Star star, Selection selection, Grouping grouping, int leastPe
 
   /// The groups in the order of their codes, the forms of each in the order of their figures.
   List<AimedGroup> ask() {
-    List<Field<String>> groups = grouping.fields(Mart.INDICATORS);
-    List<Field<?>> forms = new ArrayList<>(groups);
-    forms.add(MART_INDICATOR.EVALUATION_KEY);
+    List<Field<String>> groups = groups();
     try (Stream<Record> rows =
         star.ask()
             .select(groups)
@@ -33,11 +32,28 @@ record AimedForms(Star star, Selection selection, Grouping grouping, int leastPe
             .where(selection.in(Mart.INDICATORS))
             .and(grouping.membersIn(Mart.INDICATORS))
             .and(LineConditions.IS_RESULT)
-            .groupBy(forms)
+            .groupBy(forms())
             .orderBy(groups)
             .fetchStream()) {
       return grouped(rows);
     }
+  }
+
+  /// A form has one of everything but classes: what it is told by needs no hashing.
+  private List<Field<String>> groups() {
+    List<Field<String>> groups = grouping.fields(Mart.INDICATORS);
+    return grouping.isOfLines()
+        ? groups
+        : groups.stream().<Field<String>>map(DSL::anyValue).toList();
+  }
+
+  private List<Field<?>> forms() {
+    List<Field<?>> forms = new ArrayList<>();
+    forms.add(MART_INDICATOR.EVALUATION_KEY);
+    if (grouping.isOfLines()) {
+      forms.addAll(grouping.fields(Mart.INDICATORS));
+    }
+    return forms;
   }
 
   private List<AimedGroup> grouped(Stream<Record> rows) {

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 
 /// What the index is made with.
 record IndexRules(Ruleset ruleset, Seeds metric) {
-  /// From so many forms on, fewer replicates are as sure.
-  private static final int MANY = 20_000;
+  /// From so many forms on the interval is so narrow that fewer replicates move it by less than is
+  /// printed.
+  private static final int MANY = 1_000;
 
   AmbitionWeights weights() {
     return ruleset.ambitionWeights();

@@ -159,6 +159,7 @@ public final class TargetAmbition {
     Ruleset ruleset = rulesets.of(selection.year());
     Map<Group, YearPairs> pairs =
         new Ratchets(star, selection, grouping).ask(ruleset.ratchetDelta());
+    Map<Group, List<Double>> bins = new TargetBins(star, selection, grouping).ask();
     Map<Group, Proportion> explained = new Explanations(star, selection, grouping).ask(ruleset);
     List<Field<String>> groups = grouping.fields(Mart.INDICATORS);
     return star.ask()
@@ -175,7 +176,7 @@ public final class TargetAmbition {
           Group group = grouping.of(row);
           return new AmbitionGroup(
               AmbitionRow.of(group, row),
-              TargetHabits.of(row),
+              TargetHabits.of(Optional.ofNullable(bins.get(group)).orElse(TargetBins.NONE), row),
               Optional.ofNullable(pairs.get(group)).orElse(YearPairs.NONE),
               Optional.ofNullable(explained.get(group)).orElse(new Proportion(0, 0)),
               Optional.ofNullable(indices.get(group)).orElseThrow());

@@ -3,7 +3,6 @@ package duibiao.analysis.ambition;
 import static duibiao.warehouse.star.Tables.MART_INDICATOR;
 import static org.jooq.impl.DSL.abs;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
 
 import duibiao.analysis.LineConditions;
@@ -17,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -25,15 +23,13 @@ import org.jooq.Record;
 
 /// What actuals do around their targets, and how points are given, in a group.
 ///
-/// @param bins how many attainments lie in each bin of 0.02 around 1, from 0.79 to 1.21 (M05)
+/// @param bins how many attainments lie in each of [TargetBins]
 /// @param caliper lines just above their targets against lines just below (M06)
 /// @param full lines with their whole weight, of those that print weight and score (M10)
 /// @param lost the share of the weight that was lost
 /// @param copied actuals that repeat the words of their target, of all lines that promise (M16)
 public record TargetHabits(
     List<Double> bins, Caliper caliper, Proportion full, OptionalDouble lost, Proportion copied) {
-  private static final int HALF = 10;
-  private static final double WIDTH = 0.02;
   private static final double ROUNDING = 1e-9;
   private static final Field<Double> DISTANCE = MART_INDICATOR.ATTAINMENT.minus(1.0);
   private static final Condition HAS_RATIO =
@@ -68,29 +64,17 @@ public record TargetHabits(
   ///
   /// @param half of the window of the caliper
   static List<Field<?>> fields(double half) {
-    List<Field<?>> fields = new ArrayList<>(binFields());
-    fields.addAll(List.of(EXACT, SCORED, FULL, POINTS, LOST, PROMISED, COPIED));
+    List<Field<?>> fields =
+        new ArrayList<>(List.of(EXACT, SCORED, FULL, POINTS, LOST, PROMISED, COPIED));
     Condition isNear = HAS_RATIO.and(abs(DISTANCE).le(half + ROUNDING));
     fields.add(count().filterWhere(isNear.and(DISTANCE.lt(-ROUNDING))).as(BELOW));
     fields.add(count().filterWhere(isNear.and(DISTANCE.gt(ROUNDING))).as(ABOVE));
     return fields;
   }
 
-  private static List<Field<Integer>> binFields() {
-    return IntStream.rangeClosed(-HALF, HALF).mapToObj(TargetHabits::bin).toList();
-  }
-
-  private static Field<Integer> bin(int j) {
-    double from = (j - 0.5 - ROUNDING) * WIDTH;
-    return count()
-        .filterWhere(
-            HAS_RATIO.and(DISTANCE.ge(inline(from))).and(DISTANCE.lt(inline(from + WIDTH))))
-        .as("bin_" + (j + HALF));
-  }
-
-  static TargetHabits of(Record row) {
+  static TargetHabits of(List<Double> bins, Record row) {
     return new TargetHabits(
-        binFields().stream().map(bin -> row.get(bin).doubleValue()).toList(),
+        bins,
         Caliper.of(row.get(EXACT), row.get(BELOW, Integer.class), row.get(ABOVE, Integer.class)),
         new Proportion(row.get(FULL), row.get(SCORED)),
         lost(Optional.ofNullable(row.get(POINTS)), Optional.ofNullable(row.get(LOST))),
@@ -119,7 +103,7 @@ public record TargetHabits(
 
   /// How far the bin of the target stands out from its neighbours.
   public OptionalDouble difference() {
-    return StandardisedDifference.of(counts(), HALF);
+    return StandardisedDifference.of(counts(), bins.size() / 2);
   }
 
   private double[] counts() {
