@@ -1,26 +1,86 @@
 -- one row per indicator line of a result whose target was declared in a form of its own before
 create or replace view mart_declared_target as
-with line as (
+with form as (
   select
-    *,
-    regexp_replace(indicator_name, '[\s\x{3000}]', '', 'g') as name_key,
+    evaluation.evaluation_key,
+    evaluation.stage,
+    evaluation.evaluator,
+    evaluation.organisation_key,
+    evaluation.programme_key,
+    programme.programme_family_key,
+    coalesce(nullif(programme.programme_family_key, 0), evaluation.programme_key) as programme_identity,
+    evaluation.kind,
+    nullif(evaluation.year, 0) as year
+  from fact_evaluation as evaluation
+  join dim_source as source using (source_key)
+  join dim_programme as programme using (programme_key)
+  where source.is_current
+    and evaluation.organisation_key <> 0
+    and (evaluation.programme_key <> 0 or evaluation.kind in ('department', 'final_accounts'))
+),
+
+form_pair as (
+  select
+    printed.evaluation_key,
+    declared.evaluation_key as declared_evaluation_key,
+    printed.organisation_key,
+    printed.programme_key,
+    printed.programme_family_key
+  from form as declared
+  join form as printed using (organisation_key, programme_identity, kind, year)
+  where declared.stage = 'target'
+    and printed.stage = 'result'
+    and printed.evaluator = 'self'
+),
+
+line as (
+  select
+    line.evaluation_key,
+    line.line_no,
+    line.indicator_key,
+    line.indicator_name,
+    regexp_replace(line.indicator_name, '[\s\x{3000}]', '', 'g') as name_key,
+    line.unit,
+    line.target_kind,
+    line.target_text,
+    line.target_value,
+    line.target_cell,
+    line.actual_text,
+    line.actual_value,
+    line.polarity,
     case
-      when polarity is not null and not is_polarity_assumed then polarity
-      when target_operator in ('>=', '>') then 'higher'
-      when target_operator in ('<=', '<') then 'lower'
+      when line.polarity is not null and not line.is_polarity_assumed then line.polarity
+      when line.target_operator in ('>=', '>') then 'higher'
+      when line.target_operator in ('<=', '<') then 'lower'
     end as certain_polarity
-  from mart_indicator
-  where stage in ('target', 'result')
-    and indicator_key <> 0
-    and organisation_key <> 0
-    and (programme_key <> 0 or kind in ('department', 'final_accounts'))
-  qualify count(*) over (partition by evaluation_key, indicator_key, name_key, unit) = 1
+  from fact_indicator as line
+  where line.indicator_key <> 0
+    and line.evaluation_key in (
+      select evaluation_key
+      from form_pair
+      union all
+      select declared_evaluation_key
+      from form_pair
+    )
+  qualify count(*) over (partition by line.evaluation_key, line.indicator_key, name_key, line.unit) = 1
 ),
 
 pair as (
   select
-    declared,
-    printed,
+    form_pair.*,
+    printed.line_no,
+    declared.line_no as declared_line_no,
+    printed.indicator_key,
+    printed.indicator_name,
+    declared.target_text as declared_text,
+    printed.target_text as printed_text,
+    printed.actual_text,
+    printed.unit,
+    declared.target_value as declared_value,
+    printed.target_value as printed_value,
+    printed.actual_value,
+    declared.target_cell as declared_cell,
+    printed.target_cell as cell,
     declared.target_kind in ('numeric', 'percent') and declared.target_kind = printed.target_kind
       as is_comparable,
     declared.certain_polarity is null and printed.certain_polarity is null and printed.polarity is not null
@@ -29,30 +89,24 @@ pair as (
       when declared.certain_polarity <> printed.certain_polarity then null
       else coalesce(printed.certain_polarity, declared.certain_polarity, printed.polarity)
     end as polarity
-  from line as declared
-  join line as printed
-    on printed.organisation_key = declared.organisation_key
-    and coalesce(nullif(printed.programme_family_key, 0), printed.programme_key)
-      = coalesce(nullif(declared.programme_family_key, 0), declared.programme_key)
-    and printed.kind = declared.kind
-    and printed.year = declared.year
-    and printed.indicator_key = declared.indicator_key
-    and printed.name_key = declared.name_key
-    and printed.unit is not distinct from declared.unit
-  where declared.stage = 'target'
-    and printed.stage = 'result'
-    and printed.evaluator = 'self'
+  from form_pair
+  join line as printed using (evaluation_key)
+  join line as declared
+    on declared.evaluation_key = form_pair.declared_evaluation_key
+    and declared.indicator_key = printed.indicator_key
+    and declared.name_key = printed.name_key
+    and declared.unit is not distinct from printed.unit
 )
 
 select
-  printed.evaluation_key,
-  printed.line_no,
-  declared.evaluation_key as declared_evaluation_key,
-  declared.line_no as declared_line_no,
-  printed.indicator_key,
-  printed.organisation_key,
-  printed.programme_key,
-  printed.programme_family_key,
+  pair.evaluation_key,
+  pair.line_no,
+  pair.declared_evaluation_key,
+  pair.declared_line_no,
+  pair.indicator_key,
+  pair.organisation_key,
+  pair.programme_key,
+  pair.programme_family_key,
 
   printed.region_code,
   printed.region,
@@ -63,36 +117,40 @@ select
   printed.sector,
   printed.programme,
   printed.kind,
-  printed.canonical_name,
-  printed.indicator_name,
-  declared.target_text as declared_text,
-  printed.target_text as printed_text,
-  printed.actual_text,
-  printed.unit,
-  polarity,
+  indicator.canonical_name,
+  pair.indicator_name,
+  pair.declared_text,
+  pair.printed_text,
+  pair.actual_text,
+  pair.unit,
+  pair.polarity,
   case
-    when not is_comparable or declared.target_value is null or printed.target_value is null then 'unknown'
-    when declared.target_value = printed.target_value then 'same'
-    when polarity is null or polarity = 'exact' then 'changed'
-    when (declared.target_value > printed.target_value) = (polarity = 'higher') then 'lowered'
+    when not is_comparable or declared_value is null or printed_value is null then 'unknown'
+    when declared_value = printed_value then 'same'
+    when pair.polarity is null or pair.polarity = 'exact' then 'changed'
+    when (declared_value > printed_value) = (pair.polarity = 'higher') then 'lowered'
     else 'raised'
   end as direction,
 
-  declared.target_value as declared_value,
-  printed.target_value as printed_value,
-  printed.actual_value,
+  pair.declared_value,
+  pair.printed_value,
+  pair.actual_value,
 
-  is_polarity_assumed,
+  pair.is_polarity_assumed,
   declared.is_conflict or printed.is_conflict as is_conflict,
-  direction = 'lowered' and not is_polarity_assumed and not is_conflict as is_lowered_for_certain,
+  direction = 'lowered' and not pair.is_polarity_assumed and not (declared.is_conflict or printed.is_conflict)
+    as is_lowered_for_certain,
 
   declared.path as declared_path,
   declared.sheet as declared_sheet,
-  declared.target_cell as declared_cell,
+  pair.declared_cell,
   printed.path,
   printed.sheet,
-  printed.target_cell as cell
-from pair;
+  pair.cell
+from pair
+join mart_evaluation as printed using (evaluation_key)
+join mart_evaluation as declared on declared.evaluation_key = pair.declared_evaluation_key
+join dim_indicator as indicator using (indicator_key);
 
 comment on view mart_declared_target is
   'Targets 「目标申报与自评对照」 as declared before the year and as printed beside the result, current forms; direction says whether less was asked in the end';

@@ -1,7 +1,7 @@
 -- one row per current form that another current form contradicts; those of settled conflicts go
 with claim as (
   select
-    version.evaluation_key,
+    evaluation.evaluation_key,
     evaluation.total_cell,
     source.path || ' ' || source.sheet || '!' || source.form_range as place,
     first_value(place) over one_form as first_place,
@@ -9,7 +9,6 @@ with claim as (
     row_number() over one_form as claim_no
   from dim_source as source
   join fact_evaluation as evaluation using (source_key)
-  join version_standing as version using (source_key)
   where evaluation.is_conflict
   window one_form as (
     partition by source.form_key

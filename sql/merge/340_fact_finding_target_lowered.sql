@@ -1,4 +1,4 @@
--- one row per line of a result whose target asks less than the one that was declared before
+-- one row per line of a result of this run's organisations whose target asks less than the one that was declared before
 merge into fact_finding as finding
 using (
   select
@@ -20,6 +20,7 @@ using (
   from mart_declared_target as target
   join staging.stage_sentence as sentence on sentence.code = 'TARGET_LOWERED'
   where target.is_lowered_for_certain
+    and target.organisation_key in (select organisation_key from version_change)
   qualify row_number() over (
     partition by target.evaluation_key, target.line_no
     order by target.declared_evaluation_key
@@ -33,4 +34,11 @@ when matched and (finding.expected, finding.found, finding.cell) is distinct fro
     message_en = wanted.message_en,
     expected = wanted.expected, found = wanted.found, cell = wanted.cell
 when not matched then insert by name
-when not matched by source and finding.code = 'TARGET_LOWERED' then delete;
+when not matched by source
+  and finding.code = 'TARGET_LOWERED'
+  and finding.evaluation_key in (
+    select evaluation_key
+    from fact_evaluation
+    where organisation_key in (select organisation_key from version_change)
+  )
+  then delete;
