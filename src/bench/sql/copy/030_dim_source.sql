@@ -5,6 +5,7 @@ select dim_source.* replace (
   form_fingerprint || '#' || copy as form_fingerprint,
   form_key || '#' || copy as form_key,
   file_sha256 || '#' || copy as file_sha256,
+  path || '#' || copy as path,
   copy_key(superseded_by, copy) as superseded_by)
 from dim_source
 cross join generate_series(1, getvariable('copies')) as number(copy);
