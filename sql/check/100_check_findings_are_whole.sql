@@ -6,6 +6,6 @@ select
 from fact_evaluation as evaluation
 left join fact_finding as finding
   on finding.evaluation_key = evaluation.evaluation_key
-  and finding.code not in ('CONFLICT', 'TARGET_LOWERED')
+  and finding.code not in ('CONFLICT', 'TARGET_LOWERED', 'BELOW_LAST_YEAR')
 group by all
 having evaluation.finding_count <> findings;

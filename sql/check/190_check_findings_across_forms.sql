@@ -19,4 +19,13 @@ full join (select * from fact_finding where code = 'TARGET_LOWERED') as finding
   on finding.evaluation_key = lowered.evaluation_key
   and finding.line_no = lowered.line_no
 where lowered.evaluation_key is null
-  or finding.evaluation_key is null;
+  or finding.evaluation_key is null
+union all
+select finding.evaluation_key, finding.line_no, finding.code
+from fact_finding as finding
+left join fact_year_pair as pair
+  on pair.evaluation_key = finding.evaluation_key
+  and pair.line_no = finding.line_no
+  and pair.rho < 1
+where finding.code = 'BELOW_LAST_YEAR'
+  and pair.evaluation_key is null;

@@ -24,11 +24,9 @@ public final class LineConditions {
   public static final Condition IS_MEASURABLE =
       IS_CERTAIN.and(MART_INDICATOR.TARGET_KIND.in("numeric", "percent", "range", "date"));
 
-  /// A number to reach or not to exceed, and a number reported.
+  /// A number to reach or not to exceed.
   public static final Condition IS_INEQUALITY =
-      IS_NUMERIC
-          .and(MART_INDICATOR.TARGET_OPERATOR.in(">=", ">", "<=", "<"))
-          .and(MART_INDICATOR.ACTUAL_KIND.in("numeric", "percent"));
+      IS_NUMERIC.and(MART_INDICATOR.TARGET_OPERATOR.in(">=", ">", "<=", "<"));
 
   public static final Condition IS_EXACT = IS_INEQUALITY.and(MART_INDICATOR.IS_EXACT_HIT.isTrue());
 

@@ -154,6 +154,8 @@ public enum FindingCode {
   TARGET_TOO_LOW(TARGET, NOTICE),
   /// A target was declared before the year and asks for less in the form that reports the result.
   TARGET_LOWERED(TARGET, NOTICE),
+  /// A target asks for less than the same organisation reached the year before.
+  BELOW_LAST_YEAR(TARGET, NOTICE, Parameter.RATCHET_DELTA),
 
   /// Lines were missed or lost points, and no reason is given.
   REASON_MISSING(EXPLANATION, NOTICE, Parameter.REASON_MIN_LENGTH),

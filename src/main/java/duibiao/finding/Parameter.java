@@ -33,6 +33,8 @@ public enum Parameter {
   REASON_MIN_LENGTH,
   /// On so many lines an explanation is a phrase.
   REASON_REPEATS,
+  /// How far below last year's actual a target must lie.
+  RATCHET_DELTA,
   /// The least share of a clause's words that its indicator names.
   NAME_MATCH;
 
@@ -41,7 +43,8 @@ public enum Parameter {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  private double of(Ruleset ruleset) {
+  /// What it is in a ruleset.
+  public double of(Ruleset ruleset) {
     return switch (this) {
       case OVER_RATIO -> ruleset.overRatio();
       case HEADROOM_LAX -> ruleset.headroomLax();
@@ -57,12 +60,13 @@ public enum Parameter {
       case BLIND_SHARE -> ruleset.findings().blindShare();
       case REASON_MIN_LENGTH -> ruleset.findings().reasonMinLength();
       case REASON_REPEATS -> ruleset.findings().reasonRepeats();
+      case RATCHET_DELTA -> ruleset.ratchetDelta();
       case NAME_MATCH -> ruleset.findings().nameMatch();
     };
   }
 
   /// `over_ratio = 1.3`.
-  String told(Ruleset ruleset) {
+  public String told(Ruleset ruleset) {
     return key() + " = " + Numbers.plain(of(ruleset));
   }
 }

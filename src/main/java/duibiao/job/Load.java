@@ -48,7 +48,7 @@ final class Load {
 
   /// Lists the inbox, and brings the regions of the dictionary.
   void prepare() {
-    star.appendRegions(order.dictionary());
+    star.appendDictionary(order.dictionary());
     inbox = Inbox.list(order.job(), order.base());
     progress.listed(inbox.size());
   }

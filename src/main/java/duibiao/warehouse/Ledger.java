@@ -13,7 +13,9 @@ import static org.jooq.impl.DSL.selectOne;
 
 import duibiao.finding.Finding;
 import duibiao.finding.FindingCode;
+import duibiao.finding.Parameter;
 import duibiao.finding.Sentences;
+import duibiao.measure.Rulesets;
 import duibiao.warehouse.star.tables.LoadFile;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -43,7 +45,8 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
             run.specVersion(),
             run.startedAt().atOffset(ZoneOffset.UTC)),
         sentence(FindingCode.CONFLICT),
-        sentence(FindingCode.TARGET_LOWERED));
+        sentence(FindingCode.TARGET_LOWERED),
+        sentence(FindingCode.BELOW_LAST_YEAR));
   }
 
   private StarRow sentence(FindingCode code) {
@@ -53,6 +56,16 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
         sentences.apply(finding),
         Sentences.in(Locale.CHINESE).of(finding),
         Sentences.in(Locale.ENGLISH).of(finding));
+  }
+
+  /// What decides on the findings that the merge makes itself.
+  static List<StarRow> thresholds(Rulesets rulesets) {
+    Parameter parameter = Parameter.RATCHET_DELTA;
+    return rulesets.rulesets().stream()
+        .<StarRow>map(rules ->
+            new StarRow.Threshold(
+                rules.id(), parameter.key(), parameter.of(rules), parameter.told(rules)))
+        .toList();
   }
 
   /// The SHA-256 of every file whose forms are all there.

@@ -1,6 +1,7 @@
 package duibiao.warehouse;
 
 import duibiao.conform.PeerGroups;
+import duibiao.measure.Rulesets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -66,13 +67,14 @@ public final class StarLoader implements AutoCloseable {
     return known.contains(sha256);
   }
 
-  /// Stages the regions and peer groups of a folder of dictionaries, so that the star holds regions
-  /// that no form is of, too.
+  /// Stages what the star takes from a folder of dictionaries: regions and peer groups, so that it
+  /// holds regions that no form is of, too; and the thresholds of what several forms say together.
   ///
   /// @throws IllegalArgumentException when a dictionary is in fault
-  public void appendRegions(Path dictionary) {
+  public void appendDictionary(Path dictionary) {
     require(Progress.STAGING);
     write(RegionRows.of(PeerGroups.read(dictionary)));
+    write(Ledger.thresholds(Rulesets.read(dictionary)));
   }
 
   /// Stages what people decided on versions of forms; with this run it takes the place of what was
@@ -130,10 +132,11 @@ public final class StarLoader implements AutoCloseable {
     require(Progress.STAGING);
     write(takePending());
     inOneTransaction(
-        "merge, compare",
+        "merge, compare, finding",
         () -> {
           scripts.run(connection, "merge");
           scripts.run(connection, "compare");
+          scripts.run(connection, "finding");
         });
     scripts.run(connection, "publish");
     LoadSummary summary = ledger.summary(questions(connection));

@@ -19,6 +19,10 @@ sealed interface StarRow {
   record Sentence(FindingColumns.Kind kind, String message, String messageZh, String messageEn)
       implements StarRow {}
 
+  /// `stage_threshold`, one row per ruleset and parameter that the merge decides by.
+  record Threshold(String ruleset, String parameter, double value, String told)
+      implements StarRow {}
+
   /// `stage_decision`, one row per decision on which version of a form counts.
   record Decision(int lineNo, Optional<String> formKey, String fileSha256, Optional<String> note)
       implements StarRow {}

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
 import org.jooq.CloseableDSLContext;
+import org.jooq.ExecuteListener;
 import org.jooq.impl.DSL;
 
 /// A folder with one published database file, `duibiao.duckdb`, which is replaced as a whole and
@@ -65,6 +67,12 @@ public record Warehouse(Path folder, String memory) {
     CloseableDSLContext star = DSL.using(url(warehouse.file()), warehouse.readOnly());
     // the engine closes a statement that failed, and asking that one for warnings would hide why
     star.settings().setFetchWarnings(false);
+    star.configuration()
+        .set(
+            ExecuteListener.onException(asked ->
+                Optional.ofNullable(asked.sqlException())
+                    .ifPresent(
+                        fault -> asked.exception(new WarehouseFailure("a question", fault)))));
     return star;
   }
 

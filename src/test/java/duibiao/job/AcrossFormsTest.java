@@ -106,4 +106,24 @@ class AcrossFormsTest {
     inbox.put("more.csv", FORM.replace("2023年度", "2024年度").replace("培训项目", "托养项目"));
     assertThat(inbox.column("select matched_by from mart_year_pair")).isEmpty();
   }
+
+  @Test
+  void aTargetBelowWhatWasReachedTheYearBeforeIsFoundAndGoesWithItsReason() {
+    String found =
+        "select concat_ws(' | ', path, expected, found, formula, threshold, points::integer, cell)"
+            + " from mart_finding where code = 'BELOW_LAST_YEAR' order by all";
+    inbox.put("2024.csv", FORM.replace("2023年度", "2024年度").replace("≥20人,32人", "≥25人,40人"));
+    assertThat(inbox.column(found)).isEmpty();
+
+    inbox.put("2023.csv", FORM);
+    assertThat(inbox.column(found))
+        .containsExactly(
+            "inbox/2024.csv | 32人 | ≥25人 | 25.0 / 32.0 = 0.78125 | ratchet_delta = 0.02 | 50"
+                + " | D6, inbox/2023.csv csv!E6",
+            "inbox/2024.csv | 95% | ≥90% | 0.9 / 0.95 = 0.947368 | ratchet_delta = 0.02 | 40"
+                + " | D7, inbox/2023.csv csv!E7");
+
+    inbox.put("corrected.csv", FORM.replace("32人", "22人").replace("2024年3月", "2024年4月"));
+    assertThat(inbox.column(found)).singleElement().asString().contains("≥90%");
+  }
 }

@@ -20,7 +20,7 @@ class RegionStarTest {
   @BeforeAll
   static void loadTheDictionary() {
     try (StarLoader loader = new TestingWarehouse(folder).begin()) {
-      loader.appendRegions(DICTIONARY);
+      loader.appendDictionary(DICTIONARY);
       loader.append(file("a.xlsx", new TestingForm("康复项目", "98.00")));
       loader.merge();
       assertThat(loader.check()).isEmpty();

@@ -80,9 +80,9 @@ class TargetAmbitionTest {
   }
 
   @Test
-  void aNumberReportedInAnotherUnitIsNoExactHitAndCounts() {
+  void aNumberInAnotherUnitOrABareClaimIsNoExactHitAndCounts() {
     assertThat(row("line | 咨询 | ≥500人 | 500次 | 5 | 5").exact()).isEqualTo(new Proportion(0, 1));
-    assertThat(row("line | 咨询 | ≥500人 | 达成指标 | 5 | 5").exact()).isEqualTo(new Proportion(0, 0));
+    assertThat(row("line | 咨询 | ≥500人 | 达成指标 | 5 | 5").exact()).isEqualTo(new Proportion(0, 1));
   }
 
   @Test

@@ -15,6 +15,11 @@ using (
     replace(replace(sentence.message_en, '{0}', target.declared_text), '{1}', target.printed_text) as message_en,
     target.declared_text as expected,
     target.printed_text as found,
+    concat(
+      target.printed_value::double,
+      if(target.polarity = 'higher', ' < ', ' > '),
+      target.declared_value::double
+    ) as formula,
     concat_ws(', ', target.cell, target.declared_path || ' ' || target.declared_sheet || '!' || target.declared_cell)
       as cell
   from mart_declared_target as target
@@ -27,12 +32,17 @@ using (
   ) = 1
 ) as wanted
 on finding.finding_key = wanted.finding_key
-when matched and (finding.expected, finding.found, finding.cell) is distinct from (wanted.expected, wanted.found, wanted.cell)
+when matched
+  and (finding.expected, finding.found, finding.formula, finding.cell)
+    is distinct from (wanted.expected, wanted.found, wanted.formula, wanted.cell)
   then update set
     message = wanted.message,
     message_zh = wanted.message_zh,
     message_en = wanted.message_en,
-    expected = wanted.expected, found = wanted.found, cell = wanted.cell
+    expected = wanted.expected,
+    found = wanted.found,
+    formula = wanted.formula,
+    cell = wanted.cell
 when not matched then insert by name
 when not matched by source
   and finding.code = 'TARGET_LOWERED'
