@@ -4,6 +4,7 @@ import duibiao.analysis.Star;
 import duibiao.analysis.ambition.CaseMix;
 import duibiao.analysis.ambition.SingleIndicator;
 import duibiao.analysis.ambition.TargetAmbition;
+import duibiao.analysis.ambition.TargetRatchet;
 import duibiao.measure.Rulesets;
 import duibiao.report.AmbitionTable;
 import duibiao.report.AnswerTable;
@@ -15,6 +16,7 @@ import duibiao.report.IndexTable;
 import duibiao.report.IndicatorTable;
 import duibiao.report.LaxTable;
 import duibiao.report.Messages;
+import duibiao.report.RatchetTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Spec;
       "  duibiao ambition                                 and the ten laxest lines",
       "  duibiao ambition --region 31 --by organisation   Shanghai and its districts",
       "  duibiao ambition --indicator NAME                one indicator across regions and years",
+      "  duibiao ambition --ratchet                       targets beside last year's results",
       "  duibiao ambition --part lines --lines 100 --format csv > lax.csv"
     })
 public final class AmbitionCommand implements Callable<Integer> {
@@ -106,6 +109,12 @@ public final class AmbitionCommand implements Callable<Integer> {
   private boolean casemix = false;
 
   @Option(
+      names = "--ratchet",
+      description = "Show how targets answer what was reached the year before.")
+  @SuppressWarnings("FieldMayBeFinal") // picocli sets it
+  private boolean ratchet = false;
+
+  @Option(
       names = "--shuffle",
       paramLabel = "N",
       description = "Deal out the names of the groups N times: how often would one stand out?")
@@ -116,7 +125,7 @@ public final class AmbitionCommand implements Callable<Integer> {
   public Integer call() {
     Instant start = Instant.now();
     AnswerPrinter printer = new AnswerPrinter(spec.commandLine(), options, answer.format());
-    boolean isWhole = compared.isEmpty() && indicator.isEmpty() && !casemix;
+    boolean isWhole = compared.isEmpty() && indicator.isEmpty() && !casemix && !ratchet;
     try (Star star = Star.open(options.warehouse())) {
       printer.print(tables(star));
     }
@@ -149,15 +158,29 @@ public final class AmbitionCommand implements Callable<Integer> {
                   options.messages())
               .table());
     }
-    return casemix
-        ? List.of(
-            new CaseMixTable(
-                    answer.grouping(),
-                    new CaseMix(star).ask(answer.selection(), answer.grouping()),
-                    ambition.coverage(answer.selection()),
-                    options.messages())
-                .table())
-        : all(ambition);
+    if (ratchet) {
+      return List.of(ratchet(ambition, star));
+    }
+    return casemix ? List.of(casemix(ambition, star)) : all(ambition);
+  }
+
+  private AnswerTable ratchet(TargetAmbition ambition, Star star) {
+    return new RatchetTable(
+            answer.grouping(),
+            new TargetRatchet(star, Installation.current().rulesets())
+                .ask(answer.selection(), answer.grouping()),
+            ambition.coverage(answer.selection()),
+            options.messages())
+        .table();
+  }
+
+  private AnswerTable casemix(TargetAmbition ambition, Star star) {
+    return new CaseMixTable(
+            answer.grouping(),
+            new CaseMix(star).ask(answer.selection(), answer.grouping()),
+            ambition.coverage(answer.selection()),
+            options.messages())
+        .table();
   }
 
   private List<AnswerTable> all(TargetAmbition ambition) {

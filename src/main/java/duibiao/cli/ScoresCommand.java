@@ -4,13 +4,17 @@ import duibiao.analysis.Star;
 import duibiao.analysis.scores.FormTotals;
 import duibiao.analysis.scores.FormTotals.FormTotal;
 import duibiao.analysis.scores.ScoreDistribution;
+import duibiao.analysis.scores.ScoredItems;
+import duibiao.analysis.scores.SelfReviews;
 import duibiao.report.AnatomyTable;
 import duibiao.report.AnswerTable;
 import duibiao.report.ChanceTable;
 import duibiao.report.FamilyTable;
 import duibiao.report.FormTotalsTable;
 import duibiao.report.Format;
+import duibiao.report.ItemTable;
 import duibiao.report.Messages;
+import duibiao.report.ReviewTable;
 import duibiao.report.ScoreTable;
 import duibiao.report.TrendTable;
 import java.time.Instant;
@@ -34,6 +38,8 @@ import picocli.CommandLine.Spec;
       "  duibiao scores --format csv > scores.csv   all figures, for a spreadsheet",
       "  duibiao scores --forms --region 31         the total score of every form",
       "  duibiao scores --anatomy                   what total scores are made of",
+      "  duibiao scores --reviews                   self-evaluations beside reviews",
+      "  duibiao scores --items                     which indicators tell forms apart",
       "  duibiao scores --compare 310000,120000     are the scores of two regions alike?"
     })
 public final class ScoresCommand implements Callable<Integer> {
@@ -56,6 +62,19 @@ public final class ScoresCommand implements Callable<Integer> {
               + " left.")
   @SuppressWarnings("FieldMayBeFinal") // picocli sets it
   private boolean anatomy = false;
+
+  @Option(
+      names = "--reviews",
+      description = "Hold what units said of themselves against what reviewers said of them.")
+  @SuppressWarnings("FieldMayBeFinal") // picocli sets it
+  private boolean reviews = false;
+
+  @Option(
+      names = "--items",
+      description =
+          "Show which indicators tell good forms from poor ones, and which tell nobody" + " apart.")
+  @SuppressWarnings("FieldMayBeFinal") // picocli sets it
+  private boolean items = false;
 
   @Option(
       names = "--compare",
@@ -94,7 +113,28 @@ public final class ScoresCommand implements Callable<Integer> {
               scores.coverage(answer.selection()),
               spec);
     }
+    if (reviews) {
+      return List.of(reviews(scores, star));
+    }
+    if (items) {
+      return List.of(
+          new ItemTable(
+                  new ScoredItems(star, answer.selection()).ask(),
+                  scores.coverage(answer.selection()),
+                  options.messages())
+              .table());
+    }
     return anatomy ? List.of(anatomy(scores)) : distribution(scores, star);
+  }
+
+  private AnswerTable reviews(ScoreDistribution scores, Star star) {
+    SelfReviews question = new SelfReviews(star, answer.selection(), answer.grouping());
+    return new ReviewTable(
+            question.told(),
+            question.ask(),
+            scores.coverage(answer.selection()),
+            options.messages())
+        .table();
   }
 
   private AnswerTable anatomy(ScoreDistribution scores) {

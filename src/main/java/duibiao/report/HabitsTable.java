@@ -33,7 +33,9 @@ public record HabitsTable(Answer answer, Messages messages) {
     new ProportionColumns<AmbitionGroup>("copied", POINTS, row -> row.habits().copied(), messages)
         .addTo(plan);
     new ProportionColumns<>("explained", POINTS, AmbitionGroup::explained, messages).addTo(plan);
-    plan.with(
+    plan.with(Column.exported("repeated_reasons"), row -> new Cell.Whole(row.repeated().count()))
+        .with(Column.exported("repeated_reasons_of"), row -> new Cell.Whole(row.repeated().of()))
+        .with(
             Column.exported("lax_weight_share"),
             row -> Cells.of(row.index().laxWeight(), Figure.N_TOO_SMALL))
         .with(

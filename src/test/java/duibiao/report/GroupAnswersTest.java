@@ -7,9 +7,11 @@ import duibiao.analysis.Star;
 import duibiao.analysis.TestingStar;
 import duibiao.analysis.ambition.CaseMix;
 import duibiao.analysis.ambition.TargetAmbition;
+import duibiao.analysis.ambition.TargetRatchet;
 import duibiao.analysis.comparison.Comparison;
 import duibiao.analysis.comparison.Contest;
 import duibiao.analysis.scores.ScoreDistribution;
+import duibiao.analysis.scores.ScoredItems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,8 @@ class GroupAnswersTest {
                           scores.anatomy(SELF, Grouping.usual()),
                           answer.coverage(),
                           messages)
+                      .table(),
+                  new ItemTable(new ScoredItems(star, SELF).ask(), answer.coverage(), messages)
                       .table(),
                   new ContestTable(
                           answer.grouping(), contests, answer.coverage(), "score", messages)
@@ -82,6 +86,13 @@ class GroupAnswersTest {
       tables.add(
           new CaseMixTable(
                   regions, new CaseMix(star).ask(SELF, regions), answer.coverage(), messages)
+              .table());
+      tables.add(
+          new RatchetTable(
+                  regions,
+                  new TargetRatchet(star, TestingStar.RULES).ask(SELF, regions),
+                  answer.coverage(),
+                  messages)
               .table());
       Golden.assertSame(file, Golden.written(tables, format, language));
     }

@@ -35,12 +35,34 @@ record Explanations(Star star, Selection selection, Grouping grouping) {
       coalesce(MART_INDICATOR.REASON, inline("")).as("printed_reason");
   private static final Field<Integer> LINES = count().as("lines");
 
+  /// The reasons of a group.
+  ///
+  /// @param explained lines with a reason, of those that want one
+  /// @param repeated lines whose reason stands word for word beside several, of those explained
+  record Explained(Proportion explained, Proportion repeated) {
+    static final Explained NONE = new Explained(new Proportion(0, 0), new Proportion(0, 0));
+
+    private static Explained of(int lines, boolean isGiven, boolean isRepeated) {
+      int given = isGiven ? lines : 0;
+      return new Explained(
+          new Proportion(given, lines), new Proportion(isRepeated ? given : 0, given));
+    }
+
+    private Explained and(Explained other) {
+      return new Explained(sum(explained, other.explained()), sum(repeated, other.repeated()));
+    }
+
+    private static Proportion sum(Proportion one, Proportion other) {
+      return new Proportion(one.count() + other.count(), one.of() + other.of());
+    }
+  }
+
   /// The groups that have any such line.
-  Map<Group, Proportion> ask(Ruleset ruleset) {
+  Map<Group, Explained> ask(Ruleset ruleset) {
     List<Field<String>> groups = grouping.fields(Mart.INDICATORS);
     List<Field<?>> texts = new ArrayList<>(groups);
     texts.add(REASON);
-    Map<Group, Proportion> explained = new LinkedHashMap<>();
+    Map<Group, Explained> explained = new LinkedHashMap<>();
     star.ask()
         .select(texts)
         .select(LINES)
@@ -54,10 +76,9 @@ record Explanations(Star star, Selection selection, Grouping grouping) {
         .forEach(row -> {
           int lines = row.get(LINES);
           boolean isGiven = Explanation.isGiven(row.get(REASON), ruleset);
+          boolean isRepeated = lines >= ruleset.findings().reasonRepeats();
           explained.merge(
-              grouping.of(row),
-              new Proportion(isGiven ? lines : 0, lines),
-              (one, other) -> new Proportion(one.count() + other.count(), one.of() + other.of()));
+              grouping.of(row), Explained.of(lines, isGiven, isRepeated), Explained::and);
         });
     return explained;
   }

@@ -13,6 +13,7 @@ import duibiao.analysis.Mart;
 import duibiao.analysis.MinimalN;
 import duibiao.analysis.Selection;
 import duibiao.analysis.Star;
+import duibiao.analysis.ambition.Explanations.Explained;
 import duibiao.analysis.comparison.Chance;
 import duibiao.analysis.comparison.Comparison;
 import duibiao.analysis.comparison.Contestants;
@@ -20,7 +21,6 @@ import duibiao.analysis.comparison.FamilyVerdict;
 import duibiao.analysis.comparison.Rules;
 import duibiao.analysis.comparison.Rules.Seeds;
 import duibiao.analysis.comparison.Sample;
-import duibiao.analysis.statistics.Proportion;
 import duibiao.measure.Ruleset;
 import duibiao.measure.Rulesets;
 import java.util.List;
@@ -160,7 +160,7 @@ public final class TargetAmbition {
     Map<Group, YearPairs> pairs =
         new Ratchets(star, selection, grouping).ask(ruleset.ratchetDelta());
     Map<Group, List<Double>> bins = new TargetBins(star, selection, grouping).ask();
-    Map<Group, Proportion> explained = new Explanations(star, selection, grouping).ask(ruleset);
+    Map<Group, Explained> explained = new Explanations(star, selection, grouping).ask(ruleset);
     List<Field<String>> groups = grouping.fields(Mart.INDICATORS);
     return star.ask()
         .select(groups)
@@ -174,11 +174,13 @@ public final class TargetAmbition {
         .orderBy(groups)
         .fetch(row -> {
           Group group = grouping.of(row);
+          Explained reasons = Optional.ofNullable(explained.get(group)).orElse(Explained.NONE);
           return new AmbitionGroup(
               AmbitionRow.of(group, row),
               TargetHabits.of(Optional.ofNullable(bins.get(group)).orElse(TargetBins.NONE), row),
               Optional.ofNullable(pairs.get(group)).orElse(YearPairs.NONE),
-              Optional.ofNullable(explained.get(group)).orElse(new Proportion(0, 0)),
+              reasons.explained(),
+              reasons.repeated(),
               Optional.ofNullable(indices.get(group)).orElseThrow());
         });
   }
