@@ -30,6 +30,9 @@ public sealed interface Reading {
     UNSAFE_ENTRY,
     BAD_ENCODING,
     UNREADABLE,
+    TIMEOUT,
+    OUT_OF_MEMORY,
+    READER_CRASH,
     INTERNAL;
 
     /// The outcome in words of the ledger.
