@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -150,6 +151,31 @@ class ReaderPoolTest {
       killed(before);
       assertThat(reading.get(1, TimeUnit.MINUTES)).isInstanceOf(Opened.class);
     }
+  }
+
+  /// Also in the midst of a file, when it listens to nobody.
+  @Test
+  void childrenEndWithTheirParent() throws Exception {
+    SourceFile large = large();
+    Process parent =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                TestingParent.class.getName(),
+                large.path().toString())
+            .inheritIO()
+            .start();
+    Optional<ProcessHandle> child = Optional.empty();
+    while (child.isEmpty()) {
+      child = parent.children().findFirst();
+      Thread.sleep(20);
+    }
+
+    parent.destroyForcibly();
+
+    child.get().onExit().get(1, TimeUnit.MINUTES);
+    assertThat(child.get().isAlive()).isFalse();
   }
 
   /// Kills the child that is not among these, once it works.
