@@ -40,6 +40,7 @@ class ArchitectureTest {
           """
           document   :
           reading    : document
+          isolation  : document reading
           evaluation : document.Place document.Span
           form       : document
           interpret  : document form evaluation
@@ -49,9 +50,9 @@ class ArchitectureTest {
           pipeline   : document reading evaluation form interpret measure finding conform
           warehouse  : document.Format document.Place conform evaluation finding measure
           analysis   : warehouse measure
-          job        : document evaluation measure finding pipeline reading warehouse
+          job        : document evaluation measure finding pipeline reading isolation warehouse
           report     : analysis
-          cli        : document reading evaluation form interpret measure finding conform pipeline warehouse analysis job report
+          cli        : document reading isolation evaluation form interpret measure finding conform pipeline warehouse analysis job report
           duibiao    : cli
           """);
 

@@ -1,6 +1,7 @@
 package duibiao;
 
 import duibiao.reading.TestingPackage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -78,7 +83,7 @@ final class BadInputs {
     }
   }
 
-  private static void fill(Sheet sheet, String form) {
+  static void fill(Sheet sheet, String form) {
     List<String> lines = form.lines().toList();
     for (int row = 0; row < lines.size(); row++) {
       Row line = sheet.createRow(row);
@@ -109,6 +114,73 @@ final class BadInputs {
 
   static TestingPackage sheet(String cells) {
     return TestingPackage.workbook("<sheetData><row>" + cells + "</row></sheetData>");
+  }
+
+  /// The form as a workbook of 1997.
+  static byte[] old() {
+    try (HSSFWorkbook book = new HSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      fill(book.createSheet("表"), FORM);
+      book.write(out);
+      return out.toByteArray();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /// The form as a workbook of 2003 in XML.
+  static String spreadsheetXml() {
+    String rows =
+        FORM.lines()
+            .map(line ->
+                "<Row><Cell><Data ss:Type=\"String\">"
+                    + line.replace("|", "</Data></Cell><Cell><Data ss:Type=\"String\">")
+                    + "</Data></Cell></Row>")
+            .reduce("", String::concat);
+    String office = "urn:schemas-microsoft-com:office:spreadsheet";
+    return "<?xml version=\"1.0\"?><Workbook xmlns=\"%1$s\" xmlns:ss=\"%1$s\"><Worksheet ss:Name=\"表\"><Table>%2$s</Table></Worksheet></Workbook>"
+        .formatted(office, rows);
+  }
+
+  /// The form as a sheet written by hand.
+  ///
+  /// @param rows more rows behind it
+  /// @param behind what stands behind all rows
+  static TestingPackage sheetOfForm(String rows, String behind) {
+    return TestingPackage.workbook("<sheetData>" + rows(FORM) + rows + "</sheetData>" + behind);
+  }
+
+  static String rows(String form) {
+    return form.lines().map(BadInputs::row).reduce("", String::concat);
+  }
+
+  private static String row(String line) {
+    StringBuilder row = new StringBuilder("<row>");
+    for (String text : line.split("\\|", -1)) {
+      if (text.matches("-?\\d+")) {
+        row.append("<c><v>").append(text).append("</v></c>");
+      } else {
+        row.append("<c t=\"inlineStr\"><is><t>").append(text).append("</t></is></c>");
+      }
+    }
+    return row + "</row>";
+  }
+
+  /// A package in which the text of one part is changed.
+  static byte[] changed(byte[] whole, String part, UnaryOperator<String> change) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(whole));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        String written = entry.getName().equals(part) ? change.apply(text) : text;
+        zip.write(written.getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return out.toByteArray();
   }
 
   static byte[] locked() {

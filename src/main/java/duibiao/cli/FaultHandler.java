@@ -3,6 +3,7 @@ package duibiao.cli;
 import duibiao.analysis.NoRun;
 import duibiao.job.NoInput;
 import duibiao.job.WrongJob;
+import duibiao.report.SafeText;
 import duibiao.warehouse.NoWarehouse;
 import duibiao.warehouse.WarehouseBusy;
 import java.io.PrintWriter;
@@ -67,6 +68,6 @@ public final class FaultHandler implements IParameterExceptionHandler, IExecutio
   }
 
   private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s*\\R\\s*", " ");
+    return SafeText.forScreen(text.strip());
   }
 }

@@ -7,11 +7,13 @@ import duibiao.cli.inspection.InspectionScreen;
 import duibiao.cli.painting.PaintedPage;
 import duibiao.document.Document;
 import duibiao.finding.Sentences;
+import duibiao.isolation.ReaderLimits;
+import duibiao.isolation.ReaderPool;
 import duibiao.pipeline.FilePipeline;
 import duibiao.pipeline.Inspection;
 import duibiao.pipeline.InspectionJson;
 import duibiao.pipeline.Verdict;
-import duibiao.reading.DocumentReader;
+import duibiao.reading.DocumentSource;
 import duibiao.reading.Reading;
 import duibiao.report.Format;
 import duibiao.report.Messages;
@@ -78,16 +80,24 @@ public final class InspectCommand implements Callable<Integer> {
   public Integer call() {
     InspectedFiles inspected = InspectedFiles.below(files);
     page.ifPresent(to -> refuseToPaint(inspected, to));
-    FilePipeline pipeline = new FilePipeline(Installation.current().dictionary());
+    try (ReaderPool readers = new ReaderPool(1, ReaderLimits.defaults())) {
+      // it starts while the dictionaries are read
+      readers.startOne();
+      return inspect(inspected, readers).code();
+    }
+  }
+
+  private ExitCode inspect(InspectedFiles inspected, DocumentSource readers) {
+    FilePipeline pipeline = new FilePipeline(Installation.current().dictionary(), readers);
     AtomicBoolean refused = new AtomicBoolean();
     Stream<Inspection> inspections =
         inspected
             .inspected(pipeline)
             .peek(file -> refused.compareAndSet(false, file.verdict() == Verdict.QUARANTINE));
     page.ifPresentOrElse(
-        to -> inspections.forEach(file -> paint(file, to)),
+        to -> inspections.forEach(file -> paint(file, readers, to)),
         () -> write(inspected.paths().size(), inspections));
-    return (refused.get() ? ExitCode.NOT_LOADABLE : ExitCode.DONE).code();
+    return refused.get() ? ExitCode.NOT_LOADABLE : ExitCode.DONE;
   }
 
   private void refuseToPaint(InspectedFiles inspected, Path to) {
@@ -112,7 +122,7 @@ public final class InspectCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), options.messages().say(key, arguments));
   }
 
-  private void paint(Inspection file, Path to) {
+  private void paint(Inspection file, DocumentSource readers, Path to) {
     Sentences sentences = Sentences.in(options.language().locale());
     PrintWriter err = spec.commandLine().getErr();
     Messages messages = options.messages();
@@ -124,8 +134,7 @@ public final class InspectCommand implements Callable<Integer> {
                       "inspect.page.nothing",
                       why.code(),
                       sentences.ofRefusal(why.code(), why.found()))));
-    } else if (new DocumentReader().read(file.source())
-        instanceof Reading.Opened(Document document)) {
+    } else if (readers.read(file.source()) instanceof Reading.Opened(Document document)) {
       new PaintedPage(messages, sentences).write(file, document, to);
       if (!options.isQuiet()) {
         err.println(messages.say("inspect.page.written", to.toString()));

@@ -46,7 +46,7 @@ final class LoadScreen {
   private String say(String key, Object... arguments) {
     Object[] printed = new Object[arguments.length];
     for (int at = 0; at < arguments.length; at++) {
-      printed[at] = String.valueOf(arguments[at]);
+      printed[at] = SafeText.forScreen(String.valueOf(arguments[at]));
     }
     return messages.say(key, printed);
   }

@@ -15,6 +15,7 @@ public record Remark(Kind kind, Optional<Place> place, String text) {
     HIDDEN_SHEET,
     HIDDEN_CELLS,
     FORMULA_NO_VALUE,
+    FORMULA_STALE,
     CELL_ERROR,
     SCALED_FORMAT,
     EXTERNAL_LINK,

@@ -30,6 +30,8 @@ public enum FindingCode {
   HIDDEN_CELLS(READING, NOTICE),
   /// A formula has no stored value and could not be evaluated.
   FORMULA_NO_VALUE(READING, WARNING),
+  /// A formula stores 0 although the cells it names come to something else.
+  FORMULA_STALE(READING, WARNING),
   /// A cell holds an error such as `#REF!`.
   CELL_ERROR(READING, WARNING),
   /// A number format moves the point.

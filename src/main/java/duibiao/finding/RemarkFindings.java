@@ -58,6 +58,7 @@ public final class RemarkFindings {
       case HIDDEN_SHEET -> FindingCode.HIDDEN_SHEET;
       case HIDDEN_CELLS -> FindingCode.HIDDEN_CELLS;
       case FORMULA_NO_VALUE -> FindingCode.FORMULA_NO_VALUE;
+      case FORMULA_STALE -> FindingCode.FORMULA_STALE;
       case CELL_ERROR -> FindingCode.CELL_ERROR;
       case SCALED_FORMAT -> FindingCode.SCALED_FORMAT;
       case EXTERNAL_LINK -> FindingCode.EXTERNAL_LINK;

@@ -1,12 +1,14 @@
 package duibiao.job;
 
 import duibiao.document.Format;
+import duibiao.isolation.ReaderFailure;
 import duibiao.job.Inbox.Candidate;
 import duibiao.measure.FormMeasure;
 import duibiao.pipeline.FilePipeline;
 import duibiao.pipeline.Inspection;
 import duibiao.pipeline.Inspection.InspectedForm;
 import duibiao.pipeline.Inspection.Refusal;
+import duibiao.reading.DocumentSource;
 import duibiao.reading.SourceFile;
 import duibiao.warehouse.CellCount;
 import duibiao.warehouse.Fault;
@@ -38,11 +40,11 @@ final class Load {
   private List<Candidate> inbox = List.of();
   private Optional<LoadSummary> summary = Optional.empty();
 
-  Load(LoadOrder order, StarLoader star, LoadProgress progress) {
+  Load(LoadOrder order, DocumentSource documents, StarLoader star, LoadProgress progress) {
     this.order = order;
     this.star = star;
     this.progress = progress;
-    this.pipeline = new FilePipeline(order.dictionary());
+    this.pipeline = new FilePipeline(order.dictionary(), documents);
     this.measure = order.measure();
   }
 
@@ -94,6 +96,10 @@ final class Load {
     if (!file.isCandidate()) {
       return unread(file, new Fate.Ignored("NOT_A_CANDIDATE", "no workbook by its name or kind"));
     }
+    if (file.kind() == Inbox.Kind.TOO_DEEP) {
+      return unread(
+          file, new Fate.Quarantined("TOO_DEEP", "the folder lies too deep to be looked into", 0));
+    }
     try {
       BasicFileAttributes before = attributes(file.path());
       SourceFile source = SourceFile.of(file.path(), file.name());
@@ -131,6 +137,8 @@ final class Load {
     try {
       Inspection inspection = pipeline.inspect(source, file.circumstances());
       return seen(source, inspection.format(), fate(inspection), inspection);
+    } catch (ReaderFailure fault) {
+      throw fault;
     } catch (RuntimeException | StackOverflowError fault) {
       Fate internal = new Fate.Quarantined("INTERNAL", String.valueOf(fault), 0);
       return new SeenFile(

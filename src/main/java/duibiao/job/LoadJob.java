@@ -10,6 +10,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -17,13 +18,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// the report goes.
 ///
 /// @param load sets of files, each with what the files do not say themselves
+/// @param limits what one file may cost, where it is not as usual
 /// @param decisions a file in which people settle which version of a form counts, relative to the
 ///   job file; `jobs/decisions.csv` of the installation where none is named
 public record LoadJob(
     List<Load> load,
     Optional<String> decisions,
     Optional<Compare> compare,
-    Optional<Report> report) {
+    Optional<Report> report,
+    Optional<Limits> limits) {
 
   public LoadJob {
     if (load == null || load.isEmpty()) {
@@ -68,7 +71,8 @@ public record LoadJob(
 
   /// A job without a file: these sets, and nothing said of them.
   public static LoadJob of(List<Load> loads) {
-    return new LoadJob(loads, Optional.empty(), Optional.empty(), Optional.empty());
+    return new LoadJob(
+        loads, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /// Reads a job file; a wrong key or value is refused with its line.
@@ -116,6 +120,7 @@ public record LoadJob(
         .enable(
             DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
             DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
         .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
         .build();
   }

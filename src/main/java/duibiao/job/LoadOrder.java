@@ -1,5 +1,6 @@
 package duibiao.job;
 
+import duibiao.isolation.ReaderLimits;
 import duibiao.measure.FormMeasure;
 import duibiao.warehouse.Decision;
 import duibiao.warehouse.Warehouse;
@@ -33,6 +34,10 @@ public record LoadOrder(
       throw new WrongJob("%s: there is no such file of decisions".formatted(file));
     }
     return List.of();
+  }
+
+  ReaderLimits limits() {
+    return job.limits().orElseGet(Limits::usual).ofReaders();
   }
 
   Path sql() {

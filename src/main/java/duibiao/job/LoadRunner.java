@@ -1,6 +1,7 @@
 package duibiao.job;
 
 import duibiao.finding.Finding;
+import duibiao.isolation.ReaderPool;
 import duibiao.warehouse.Decision;
 import duibiao.warehouse.LoadRun;
 import duibiao.warehouse.StarLoader;
@@ -37,9 +38,11 @@ public final class LoadRunner {
   /// @throws duibiao.warehouse.WarehouseBusy when another load holds the warehouse
   public LoadOutcome run(LoadRun run, Function<Finding, String> sentences) {
     List<Decision> decisions = order.decisions();
-    try (StarLoader star = order.warehouse().load(order.sql(), run, sentences)) {
+    try (StarLoader star = order.warehouse().load(order.sql(), run, sentences);
+        ReaderPool readers =
+            new ReaderPool(Runtime.getRuntime().availableProcessors(), order.limits())) {
       star.decide(decisions);
-      Load load = new Load(order, star, progress);
+      Load load = new Load(order, readers, star, progress);
       try (ConfigurableApplicationContext context = start(load)) {
         execute(context, run);
       }

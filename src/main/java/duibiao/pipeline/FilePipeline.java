@@ -22,6 +22,7 @@ import duibiao.measure.Units;
 import duibiao.pipeline.Inspection.InspectedForm;
 import duibiao.pipeline.Inspection.Refusal;
 import duibiao.reading.DocumentReader;
+import duibiao.reading.DocumentSource;
 import duibiao.reading.Reading;
 import duibiao.reading.SourceFile;
 import java.nio.file.Path;
@@ -32,14 +33,22 @@ import java.util.Optional;
 /// The program for one file: open, recognise, interpret, check, conform. It keeps nothing between
 /// files, so that any number of threads may share it.
 public final class FilePipeline {
-  private final DocumentReader reader = new DocumentReader();
+  private final DocumentSource documents;
   private final FormRecogniser recogniser;
   private final EvaluationInterpreter interpreter;
   private final EvaluationChecks checks;
   private final Conformer conformer;
 
-  /// A pipeline with the dictionaries of a folder, `jobs/dictionary` of the installation.
+  /// A pipeline with the dictionaries of a folder that reads in this process: for files of our own.
   public FilePipeline(Path dictionary) {
+    this(dictionary, new DocumentReader());
+  }
+
+  /// A pipeline with the dictionaries of a folder, `jobs/dictionary` of the installation.
+  ///
+  /// @param documents who opens the files
+  public FilePipeline(Path dictionary, DocumentSource documents) {
+    this.documents = documents;
     UnitDictionary units = UnitDictionary.read(dictionary.resolve("units.yml"));
     LevelDictionary levels = LevelDictionary.read(dictionary.resolve("levels.yml"));
     recogniser = new FormRecogniser(FormLabels.read(dictionary));
@@ -53,7 +62,7 @@ public final class FilePipeline {
   /// Reads a file whole; a file that cannot be read, or holds no form, gives a refusal and never an
   /// exception.
   public Inspection inspect(SourceFile source, Circumstances circumstances) {
-    return switch (reader.read(source)) {
+    return switch (documents.read(source)) {
       case Reading.Opened(Document document) -> recognised(source, document, circumstances);
       case Reading.Refused(Reading.Reason reason, String format, String detail) ->
           Inspection.refused(source, new Refusal(reason.code(), detail));

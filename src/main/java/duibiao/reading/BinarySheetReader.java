@@ -156,6 +156,12 @@ final class BinarySheetReader {
           format(formula));
     } else {
       number(formula, formula.getValue());
+      if (formula.getValue() == 0) {
+        surroundings
+            .formulas()
+            .insteadOfZero(name, formula.getRow(), formula.getColumn())
+            .ifPresent(number -> grid.remarkStale(formula.getRow(), formula.getColumn(), number));
+      }
     }
   }
 

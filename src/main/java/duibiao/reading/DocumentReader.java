@@ -13,7 +13,7 @@ import java.nio.file.Files;
 ///
 /// The file is only ever opened for reading, nothing is written anywhere, and no link in it is
 /// followed. A file is read whole or not at all.
-public final class DocumentReader {
+public final class DocumentReader implements DocumentSource {
   private static final String OURS = "duibiao.";
 
   private final ReadingLimits limits;
@@ -28,7 +28,7 @@ public final class DocumentReader {
     this.limits = limits;
   }
 
-  /// Opens a file; never throws for what is in it. May be called from several threads.
+  @Override
   public Reading read(SourceFile file) {
     try {
       return new Reading.Opened(open(file));

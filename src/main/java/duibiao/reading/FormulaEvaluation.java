@@ -69,6 +69,13 @@ final class FormulaEvaluation implements AutoCloseable {
     }
   }
 
+  /// What a formula that stores 0 comes to, when that is another number.
+  Optional<BigDecimal> insteadOfZero(String sheet, int row, int column) throws IOException {
+    return at(sheet, row, column) instanceof Numeric(BigDecimal number) && number.signum() != 0
+        ? Optional.of(number)
+        : Optional.empty();
+  }
+
   private void openIfAllowed() throws IOException {
     if (!permission.isGiven()) {
       return;

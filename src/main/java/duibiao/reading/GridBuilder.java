@@ -81,6 +81,11 @@ final class GridBuilder {
     text(row, column, code);
   }
 
+  /// A formula that stores 0, while its cells come to another number.
+  void remarkStale(int row, int column, BigDecimal number) {
+    remark(Remark.Kind.FORMULA_STALE, row, column, number.toPlainString());
+  }
+
   void remark(Remark.Kind kind, int row, int column, String text) {
     document.remark(kind, new Place.CellPlace(name, row, column), text);
   }

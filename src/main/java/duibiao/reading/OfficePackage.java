@@ -3,6 +3,7 @@ package duibiao.reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,8 +92,9 @@ final class OfficePackage {
     if (!zip.has(part)) {
       throw Refusal.corrupt("ooxml", "the part " + part + " is missing");
     }
-    InputStream head = new ByteArrayInputStream(zip.head(part, HEAD));
-    try (XmlCursor xml = XmlCursor.over(head, part, limits)) {
+    byte[] head = zip.head(part, HEAD);
+    ZipPackage.forbidDocumentType(part, new String(head, StandardCharsets.ISO_8859_1));
+    try (XmlCursor xml = XmlCursor.over(new ByteArrayInputStream(head), part, limits)) {
       xml.openRoot();
       return xml.name();
     }

@@ -2,6 +2,7 @@ package duibiao.reading;
 
 import duibiao.document.Document;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// What came of opening a file: a document, or the reason why there is none.
 public sealed interface Reading {
@@ -13,7 +14,18 @@ public sealed interface Reading {
   ///
   /// @param format what the content was taken for, such as `zip`; empty when nobody can tell
   /// @param detail one line for people: what was found and what to do
-  record Refused(Reason reason, String format, String detail) implements Reading {}
+  record Refused(Reason reason, String format, String detail) implements Reading {
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+
+    /// A detail may quote a name of the file's own; signs that steer a terminal are shown by their
+    /// number.
+    public Refused {
+      detail =
+          INVISIBLE
+              .matcher(detail)
+              .replaceAll(sign -> "\\\\u%04x".formatted(sign.group().codePointAt(0)));
+    }
+  }
 
   /// Why a file was not read; the reason codes of the reliability promise that reading can give.
   enum Reason {
@@ -30,6 +42,9 @@ public sealed interface Reading {
     UNSAFE_ENTRY,
     BAD_ENCODING,
     UNREADABLE,
+    TIMEOUT,
+    OUT_OF_MEMORY,
+    READER_CRASH,
     INTERNAL;
 
     /// The outcome in words of the ledger.

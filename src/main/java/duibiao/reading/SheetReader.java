@@ -115,6 +115,9 @@ final class SheetReader {
     boolean hasValue = value.filter(text -> !text.isEmpty() || type.equals("str")).isPresent();
     if (hasValue) {
       value(type, style, value.orElseThrow());
+      if (isFormula && isZero(type, value.orElseThrow())) {
+        remarkIfStale();
+      }
     } else if (isFormula) {
       evaluate(style);
     }
@@ -170,6 +173,18 @@ final class SheetReader {
   private void evaluate(String style) throws IOException {
     FormulaEvaluation.Result result = surroundings.formulas().at(name, row, column);
     grid.result(row, column, result, surroundings.styles().get(style));
+  }
+
+  private static boolean isZero(String type, String value) {
+    boolean isNumber = type.isEmpty() || type.equals("n");
+    return isNumber && StoredNumber.parse(value).filter(number -> number.signum() == 0).isPresent();
+  }
+
+  private void remarkIfStale() throws IOException {
+    surroundings
+        .formulas()
+        .insteadOfZero(name, row, column)
+        .ifPresent(number -> grid.remarkStale(row, column, number));
   }
 
   private void merges() {

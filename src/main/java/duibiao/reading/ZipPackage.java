@@ -155,7 +155,7 @@ final class ZipPackage implements AutoCloseable {
     }
   }
 
-  private static void forbidDocumentType(String name, String head) {
+  static void forbidDocumentType(String name, String head) {
     boolean isMarkup = name.endsWith(".xml") || name.endsWith(".rels");
     if (isMarkup && (head.contains("<!DOCTYPE") || head.contains("<!ENTITY"))) {
       throw Refusal.of(

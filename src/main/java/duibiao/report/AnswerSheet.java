@@ -85,8 +85,9 @@ record AnswerSheet(AnswerTable table, SheetLook look) {
 
   private static void fill(XSSFCell cell, Cell value) {
     switch (value) {
-      case Cell.Text text -> cell.setCellValue(bounded(text.text()));
-      case Cell.Stack stack -> cell.setCellValue(bounded(String.join("\n", stack.texts())));
+      case Cell.Text text -> cell.setCellValue(bounded(SafeText.forSpreadsheet(text.text())));
+      case Cell.Stack stack ->
+          cell.setCellValue(bounded(SafeText.forSpreadsheet(String.join("\n", stack.texts()))));
       case Cell.Term term -> cell.setCellValue(term.word());
       case Cell.Unknown unknown -> cell.setCellValue(unknown.word());
       case Cell.Flag flag -> cell.setCellValue(flag.value());

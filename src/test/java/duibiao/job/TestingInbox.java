@@ -48,7 +48,10 @@ record TestingInbox(Path folder, TestingLoad load) {
   void run(Optional<String> decisions) {
     LoadJob.Load inbox =
         new LoadJob.Load("inbox", Optional.of("310000"), Optional.empty(), Optional.empty());
-    load.run(new LoadJob(List.of(inbox), decisions, Optional.empty(), Optional.empty()), folder);
+    load.run(
+        new LoadJob(
+            List.of(inbox), decisions, Optional.empty(), Optional.empty(), Optional.empty()),
+        folder);
   }
 
   /// The first column of a query's rows.

@@ -88,6 +88,25 @@ class FormulaTest {
   }
 
   @Test
+  void saysWhenAStoredZeroIsContradicted() {
+    Workbook workbook = new XSSFWorkbook();
+    Row row = workbook.createSheet("表").createRow(0);
+    row.createCell(0).setCellValue(2);
+    stored(row, 1, "A1*3", 0);
+    stored(row, 2, "A1-2", 0);
+    stored(row, 3, "A1*4", 7);
+    Document document = opened(TestingReading.write(folder.resolve("旧.xlsx"), workbook));
+
+    assertThat(drawing(document)).isEqualTo("A1 2\nB1 0\nC1 0\nD1 7");
+    assertThat(remarks(document)).containsExactly("FORMULA_STALE 表!B1 6");
+  }
+
+  private static void stored(Row row, int column, String formula, double value) {
+    row.createCell(column).setCellFormula(formula);
+    row.getCell(column).setCellValue(value);
+  }
+
+  @Test
   void surviveDeepParentheses() {
     String deep = "(".repeat(3_000) + "1" + ")".repeat(3_000);
     Document document = cells("<c r=\"A1\"><f>" + deep + "</f></c><c r=\"B1\"><v>1</v></c>");

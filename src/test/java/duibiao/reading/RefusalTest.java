@@ -192,6 +192,18 @@ class RefusalTest {
   }
 
   @Test
+  void aNameFromInsideAFileSteersNoTerminal() {
+    Refused refused =
+        refused(
+            TestingPackage.workbook(ROW)
+                .with("xl/a\u001B[2J\u202E.xml", "")
+                .with("XL/A\u001B[2J\u202E.xml", ""));
+
+    assertThat(refused.reason()).isEqualTo(Reason.CORRUPT_FILE);
+    assertThat(refused.detail()).contains("\\u001b[2J").doesNotContain("\u001B", "\u202E");
+  }
+
+  @Test
   void filesBeyondTheLimits() throws IOException {
     Path large = folder.resolve("大.csv");
     Files.writeString(large, "一,二\n".repeat(100));

@@ -70,6 +70,15 @@ public final class TestingPackage {
     return this;
   }
 
+  /// The same parts, with one text in all of them replaced.
+  public TestingPackage replacing(String text, String by) {
+    parts.replaceAll((part, bytes) ->
+        new String(bytes, StandardCharsets.UTF_8)
+            .replace(text, by)
+            .getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
   public TestingPackage without(String part) {
     parts.remove(part);
     return this;

@@ -6,10 +6,16 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import duibiao.report.Column.Look;
 import duibiao.report.Column.Use;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +28,8 @@ class TableWriterTest {
   private static final Column MEDIAN =
       new Column("median", "中位数", new Look.Decimal(2), Use.BOTH, 1);
   private static final List<Column> COLUMNS = List.of(NAME, COUNT, SHARE, MEDIAN);
+
+  @TempDir private Path folder;
 
   private static AnswerTable table(List<List<Cell>> rows) {
     return new AnswerTable("part", "标题", COLUMNS, rows, List.of("一句话。"));
@@ -148,6 +156,20 @@ class TableWriterTest {
   @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "＝218台", "＋1", "－1", "＠x", "\tx", "\rx", "\nx"})
   void csvRunsNoFormula(String text) {
     assertThat(nameIn(text)).isEqualTo("'" + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "＝218台", "－1", "＠x", "\tx"})
+  void aWorkbookHoldsNoTextThatCouldBecomeAFormula(String text) throws IOException {
+    Path file = folder.resolve("answer.xlsx");
+    new AnswerWorkbook(
+            List.of(table(List.of(row(text, -1, new Cell.Real(-0.5), new Cell.Blank())))))
+        .write(file);
+    try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+      Row row = workbook.getSheetAt(0).getRow(1);
+      assertThat(row.getCell(0).getStringCellValue()).isEqualTo("'" + text);
+      assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(-1);
+    }
   }
 
   @ParameterizedTest

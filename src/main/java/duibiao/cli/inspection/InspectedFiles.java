@@ -1,11 +1,13 @@
 package duibiao.cli.inspection;
 
 import duibiao.evaluation.Circumstances;
+import duibiao.isolation.ReaderFailure;
 import duibiao.job.Inbox;
 import duibiao.job.NoInput;
 import duibiao.pipeline.FilePipeline;
 import duibiao.pipeline.Inspection;
 import duibiao.pipeline.Inspection.Refusal;
+import duibiao.reading.PrintedName;
 import duibiao.reading.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -90,11 +92,13 @@ public record InspectedFiles(List<Path> paths) {
   }
 
   private static Inspection inspect(FilePipeline pipeline, Path path) {
-    String name = path.toString().replace('\\', '/');
+    String name = PrintedName.of(path);
     try {
       return pipeline.inspect(SourceFile.of(path, name), Circumstances.ofPath(name));
     } catch (UncheckedIOException fault) {
       return refused(path, name, new Refusal("UNREADABLE", String.valueOf(fault.getMessage())));
+    } catch (ReaderFailure fault) {
+      throw fault;
     } catch (RuntimeException | StackOverflowError fault) {
       return refused(path, name, new Refusal("INTERNAL", String.valueOf(fault)));
     }
