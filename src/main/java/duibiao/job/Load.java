@@ -34,11 +34,13 @@ final class Load {
   private final FormMeasure measure;
   private final StarLoader star;
   private final LoadProgress progress;
+  private final StopRequest stop;
   private final Worries worries = new Worries();
   private List<Candidate> inbox = List.of();
   private Optional<LoadSummary> summary = Optional.empty();
 
-  Load(LoadOrder order, StarLoader star, LoadProgress progress) {
+  Load(LoadOrder order, StarLoader star, LoadProgress progress, StopRequest stop) {
+    this.stop = stop;
     this.order = order;
     this.star = star;
     this.progress = progress;
@@ -62,6 +64,7 @@ final class Load {
   void loadBatch(int batch) {
     int first = batch * FILES_IN_A_BATCH;
     for (Candidate file : inbox.subList(first, Math.min(first + FILES_IN_A_BATCH, inbox.size()))) {
+      stop.check();
       SeenFile seen = see(file);
       star.append(seen);
       worries.note(seen);
@@ -70,6 +73,7 @@ final class Load {
   }
 
   void merge() {
+    stop.check();
     progress.merging();
     summary = Optional.of(star.merge());
   }
@@ -83,6 +87,7 @@ final class Load {
   }
 
   void publish() {
+    stop.close();
     star.publish();
   }
 
