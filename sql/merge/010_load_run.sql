@@ -6,5 +6,7 @@ select
   job,
   program_version,
   spec_version,
-  started_at
+  surroundings,
+  started_at,
+  true as is_published
 from staging.stage_run;

@@ -6,9 +6,11 @@ create table if not exists load_run (
   job varchar not null,
   program_version varchar not null,
   spec_version integer not null,
+  surroundings varchar,
 
   started_at timestamptz not null,
   finished_at timestamptz,
+  is_published boolean,
 
   files_seen integer,
   files_loaded integer,
@@ -29,8 +31,10 @@ comment on column load_run.run_no is 'Number of the run in this warehouse, from 
 comment on column load_run.job is 'Job file or paths the run was given';
 comment on column load_run.program_version is 'Version of the program';
 comment on column load_run.spec_version is 'Version of the definitions of the metrics';
+comment on column load_run.surroundings is 'SHA-256 of what it worked with beside its files: version, SQL, dictionaries; none when it is not known';
 comment on column load_run.started_at is 'Start, by the clock of the machine';
 comment on column load_run.finished_at is 'When its rows were merged, by the clock of the machine';
+comment on column load_run.is_published is 'False for a run that found nothing new, so that the publication before it stayed';
 comment on column load_run.files_seen is 'Files seen: loaded + duplicate + quarantined + deferred + ignored [count, semi-additive]';
 comment on column load_run.files_loaded is 'Files of which at least one form was loaded [count, additive]';
 comment on column load_run.files_duplicate is 'Files whose bytes or whose forms were all there already [count, semi-additive]';

@@ -5,5 +5,6 @@ create table staging.stage_run (
   job varchar not null,
   program_version varchar not null,
   spec_version integer not null,
-  started_at timestamptz not null
+  started_at timestamptz not null,
+  surroundings varchar not null
 );

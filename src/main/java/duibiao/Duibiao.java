@@ -10,9 +10,11 @@ import duibiao.cli.FindingsCommand;
 import duibiao.cli.FingerprintCommand;
 import duibiao.cli.InspectCommand;
 import duibiao.cli.LoadCommand;
+import duibiao.cli.RunsCommand;
 import duibiao.cli.SampleCommand;
 import duibiao.cli.ScoresCommand;
 import duibiao.cli.StatsCommand;
+import duibiao.cli.TemporaryFolder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Spec;
       FindingsCommand.class,
       ExplainCommand.class,
       SampleCommand.class,
+      RunsCommand.class,
       DiffCommand.class,
       FingerprintCommand.class,
       DictionaryCommand.class,
@@ -63,6 +66,7 @@ public final class Duibiao implements Runnable {
   private Duibiao() {}
 
   public static void main(String[] arguments) {
+    TemporaryFolder.take();
     System.exit(commandLine().execute(arguments));
   }
 

@@ -19,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -201,7 +202,8 @@ class BadInputTest {
   @MethodSource("numbered")
   void isAnswered(int number, BadInput input) {
     for (String language : List.of("zh", "en")) {
-      JsonNode answer = ANSWERS.get(language + fileOf(number, input));
+      JsonNode answer =
+          Optional.ofNullable(ANSWERS.get(language + fileOf(number, input))).orElseThrow();
       assertThat(answer.toString()).doesNotContain("INTERNAL", CANARY.secret());
       assertThat(answer.get("verdict").asString())
           .as(BadInputs.remarks(answer).toString())

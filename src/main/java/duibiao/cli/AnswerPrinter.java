@@ -34,7 +34,8 @@ record AnswerPrinter(CommandLine line, SharedOptions options, Format format) {
     }
   }
 
-  private void say(String key, Object... arguments) {
+  /// A sentence on stderr.
+  void say(String key, Object... arguments) {
     Messages messages = options.messages();
     line.getErr().println(messages.say(key, arguments));
     line.getErr().flush();

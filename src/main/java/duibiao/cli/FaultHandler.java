@@ -2,13 +2,20 @@ package duibiao.cli;
 
 import duibiao.analysis.NoRun;
 import duibiao.job.NoInput;
+import duibiao.job.Stopped;
 import duibiao.job.WrongJob;
 import duibiao.report.SafeText;
+import duibiao.warehouse.NoPublication;
+import duibiao.warehouse.NoSpace;
 import duibiao.warehouse.NoWarehouse;
 import duibiao.warehouse.WarehouseBusy;
+import duibiao.warehouse.WarehouseFailure;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -42,6 +49,10 @@ public final class FaultHandler implements IParameterExceptionHandler, IExecutio
     PrintWriter err = line.getErr();
     String name = line.getCommandSpec().qualifiedName();
     ExitCode exit = exitCode(fault);
+    if (exit == ExitCode.TERMINATED) {
+      // whoever took the signal has said so
+      return exit.code();
+    }
     String said =
         exit == ExitCode.FAULT
             ? oneLine(fault.toString()) + ". Trace: " + name + " --debug"
@@ -62,9 +73,26 @@ public final class FaultHandler implements IParameterExceptionHandler, IExecutio
       case WrongJob wrong -> ExitCode.CONFIGURATION;
       case JacksonException wrong -> ExitCode.CONFIGURATION;
       case WarehouseBusy busy -> ExitCode.BUSY;
+      case NoPublication missing -> ExitCode.NO_INPUT;
+      case Stopped stopped -> ExitCode.TERMINATED;
+      case NoSpace full -> ExitCode.STORAGE;
       case UncheckedIOException storage -> ExitCode.STORAGE;
-      default -> ExitCode.FAULT;
+      default -> isOfTheDisk(fault) ? ExitCode.STORAGE : ExitCode.FAULT;
     };
+  }
+
+  /// Libraries wrap what the disk said in words of their own.
+  private static boolean isOfTheDisk(Throwable fault) {
+    return Stream.iterate(Optional.of(fault), Optional::isPresent, FaultHandler::cause)
+        .flatMap(Optional::stream)
+        .anyMatch(cause ->
+            cause instanceof IOException
+                || (cause instanceof WarehouseFailure failure && failure.isOfTheDisk())
+                || String.valueOf(cause.getMessage()).contains("No space left"));
+  }
+
+  private static Optional<Throwable> cause(Optional<Throwable> fault) {
+    return fault.map(Throwable::getCause);
   }
 
   private static String oneLine(String text) {

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
     })
 public final class LoadCommand implements Callable<Integer> {
   private static final int SPEC_VERSION = 1;
+  private static final int MEBIBYTE = 20;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -44,6 +46,15 @@ public final class LoadCommand implements Callable<Integer> {
   @SuppressWarnings("FieldMayBeFinal") // picocli sets it
   private List<Path> inputs = List.of();
 
+  @Option(
+      names = "--reserve",
+      paramLabel = "MIB",
+      description =
+          "MiB that are to be free beside twice the warehouse, or the load does not begin"
+              + " (default: 512; 0 = do not check).")
+  @SuppressWarnings("FieldMayBeFinal") // picocli sets it
+  private long reserve = 512;
+
   @Override
   public Integer call() {
     Instant start = Instant.now();
@@ -52,14 +63,22 @@ public final class LoadCommand implements Callable<Integer> {
     LoadRun run = LoadRun.starting(start, order.name(), version(), SPEC_VERSION);
     LoadScreen screen = new LoadScreen(options.messages(), err);
     Sentences sentences = Sentences.in(Locale.CHINESE);
-    LoadOutcome outcome =
+    LoadRunner runner =
         new LoadRunner(
-                order, options.isQuiet() ? new SilentProgress() : new PrintedProgress(screen))
-            .run(run, sentences::of);
-    if (!options.isQuiet()) {
-      screen.summary(outcome, order, Duration.between(start, Instant.now()));
+            order, options.isQuiet() ? new SilentProgress() : new PrintedProgress(screen));
+    try (Interruption interruption = new Interruption(runner::stop, err)) {
+      LoadOutcome outcome = runner.run(run, sentences::of);
+      if (!options.isQuiet()) {
+        screen.summary(outcome, order, Duration.between(start, Instant.now()));
+      }
+      int exit = exitCode(outcome).code();
+      interruption.done(exit);
+      return exit;
     }
-    return (outcome.summary().newlyQuarantined() > 0 ? ExitCode.QUARANTINED : ExitCode.DONE).code();
+  }
+
+  private static ExitCode exitCode(LoadOutcome outcome) {
+    return outcome.summary().newlyQuarantined() > 0 ? ExitCode.QUARANTINED : ExitCode.DONE;
   }
 
   private LoadOrder order(Installation installation) {
@@ -82,7 +101,12 @@ public final class LoadCommand implements Callable<Integer> {
 
   private LoadOrder order(Installation installation, LoadJob job, String name, Path base) {
     return new LoadOrder(
-        job, name, base, installation.home(), options.warehouse(), installation.measure());
+        job,
+        name,
+        base,
+        installation.home(),
+        options.warehouse().withReserve(reserve << MEBIBYTE),
+        installation.measure());
   }
 
   private static boolean isJob(Path path) {

@@ -76,7 +76,10 @@ final class LoadScreen {
     }
     refused(outcome.refused());
     worries(outcome.findings());
-    line("load.summary.published", order.warehouse().file(), seconds(time));
+    line(
+        outcome.summary().isPublished() ? "load.summary.published" : "load.summary.unchanged",
+        order.warehouse().file(),
+        seconds(time));
     line("load.summary.next");
   }
 

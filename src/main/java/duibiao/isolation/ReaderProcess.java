@@ -42,6 +42,7 @@ final class ReaderProcess {
 
   /// Between two files the end of the input tells that nobody is there any more; in the midst of
   /// one, this does.
+  @SuppressWarnings("FutureReturnValueIgnored") // nobody is left to be told
   private static void endWithParent() {
     ProcessHandle.current()
         .parent()

@@ -16,6 +16,7 @@ import java.util.Optional;
 ///
 /// Cells stand in their order, each with its distance in rows from the one before; a number that
 /// the text spells out is not written twice.
+@SuppressWarnings("EnumOrdinal") // both ends of the pipe are the same build
 final class ReadingOutput {
   static final int OPENED = 1;
   static final int REFUSED = 2;

@@ -36,14 +36,16 @@ final class Load {
   private final FormMeasure measure;
   private final StarLoader star;
   private final LoadProgress progress;
+  private final StopRequest stop;
   private final Worries worries = new Worries();
   private List<Candidate> inbox = List.of();
   private Optional<LoadSummary> summary = Optional.empty();
 
-  Load(LoadOrder order, DocumentSource documents, StarLoader star, LoadProgress progress) {
+  Load(LoadOrder order, DocumentSource documents, StarLoader star, Watch watch) {
     this.order = order;
     this.star = star;
-    this.progress = progress;
+    this.progress = watch.progress();
+    this.stop = watch.stop();
     this.pipeline = new FilePipeline(order.dictionary(), documents);
     this.measure = order.measure();
   }
@@ -64,6 +66,7 @@ final class Load {
   void loadBatch(int batch) {
     int first = batch * FILES_IN_A_BATCH;
     for (Candidate file : inbox.subList(first, Math.min(first + FILES_IN_A_BATCH, inbox.size()))) {
+      stop.check();
       SeenFile seen = see(file);
       star.append(seen);
       worries.note(seen);
@@ -72,6 +75,7 @@ final class Load {
   }
 
   void merge() {
+    stop.check();
     progress.merging();
     summary = Optional.of(star.merge());
   }
@@ -85,6 +89,7 @@ final class Load {
   }
 
   void publish() {
+    stop.close();
     star.publish();
   }
 

@@ -3,25 +3,22 @@ package duibiao.job;
 import duibiao.finding.Finding;
 import duibiao.isolation.ReaderPool;
 import duibiao.warehouse.Decision;
+import duibiao.warehouse.Failpoint;
 import duibiao.warehouse.LoadRun;
 import duibiao.warehouse.StarLoader;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /// Runs one load from beginning to end.
 public final class LoadRunner {
   private final LoadOrder order;
   private final LoadProgress progress;
+  private final StopRequest stop = new StopRequest();
 
   public LoadRunner(LoadOrder order, LoadProgress progress) {
     this.order = order;
@@ -36,37 +33,32 @@ public final class LoadRunner {
   /// @param sentences what a finding says to people
   /// @throws WrongJob when the file of decisions is wrong
   /// @throws duibiao.warehouse.WarehouseBusy when another load holds the warehouse
+  /// @throws Stopped when it was asked to end
   public LoadOutcome run(LoadRun run, Function<Finding, String> sentences) {
     List<Decision> decisions = order.decisions();
     try (StarLoader star = order.warehouse().load(order.sql(), run, sentences);
         ReaderPool readers =
             new ReaderPool(Runtime.getRuntime().availableProcessors(), order.limits())) {
       star.decide(decisions);
-      Load load = new Load(order, readers, star, progress);
-      try (ConfigurableApplicationContext context = start(load)) {
+      Load load = new Load(order, readers, star, new Watch(progress, stop));
+      BatchRepository books = new BatchRepository(order.warehouse().folder());
+      try (ConfigurableApplicationContext context = books.open(load)) {
+        Failpoint.BATCH_OPENED.pass();
         execute(context, run);
       }
       return load.outcome();
     }
   }
 
-  private ConfigurableApplicationContext start(Load load) {
-    String repository =
-        "jdbc:h2:file:"
-            + order.warehouse().folder().toAbsolutePath().resolve("batch")
-            + ";DB_CLOSE_ON_EXIT=FALSE";
-    return new SpringApplicationBuilder(LoadJobConfiguration.class)
-        .web(WebApplicationType.NONE)
-        .properties(Map.of("spring.datasource.url", repository))
-        .initializers(
-            context -> ((GenericApplicationContext) context).registerBean(Load.class, () -> load))
-        .run();
+  /// Asks the load that runs to end; another thread may do so.
+  ///
+  /// @return whether nothing will be published; false when the load is publishing already
+  public boolean stop() {
+    return stop.ask();
   }
 
   private static void execute(ConfigurableApplicationContext context, LoadRun run) {
     JobOperator operator = context.getBean(JobOperator.class);
-    JobRepository repository = context.getBean(JobRepository.class);
-    repository.findRunningJobExecutions(LoadJobConfiguration.JOB).forEach(operator::recover);
     try {
       JobExecution execution =
           operator.start(

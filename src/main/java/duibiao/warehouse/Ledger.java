@@ -36,14 +36,17 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
   private static final Optional<String> FOUND = Optional.of("{1}");
 
   /// The row of `stage_run`, and the words for the findings that the merge makes itself.
-  List<StarRow> opening() {
+  ///
+  /// @param surroundings what the run works with beside its files
+  List<StarRow> opening(String surroundings) {
     return List.of(
         new StarRow.Run(
             run.id(),
             run.job(),
             run.programVersion(),
             run.specVersion(),
-            run.startedAt().atOffset(ZoneOffset.UTC)),
+            run.startedAt().atOffset(ZoneOffset.UTC),
+            surroundings),
         sentence(FindingCode.CONFLICT),
         sentence(FindingCode.TARGET_LOWERED),
         sentence(FindingCode.BELOW_LAST_YEAR));
@@ -68,13 +71,72 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
         .toList();
   }
 
-  /// The SHA-256 of every file whose forms are all there.
-  Set<String> knownFiles(DSLContext star) {
+  /// The run that made a star.
+  static String lastRun(DSLContext star) {
+    return star.select(LOAD_RUN.RUN_ID)
+        .from(LOAD_RUN)
+        .orderBy(LOAD_RUN.RUN_NO.desc())
+        .limit(1)
+        .fetchSingle()
+        .value1();
+  }
+
+  /// What a star remembers of the runs that made it.
+  StarMemory memory(DSLContext star) {
+    return star.select(LOAD_RUN.RUN_ID, LOAD_RUN.SURROUNDINGS)
+        .from(LOAD_RUN)
+        .orderBy(LOAD_RUN.RUN_NO.desc())
+        .limit(1)
+        .fetchOptional(
+            mapping((last, surroundings) ->
+                new StarMemory(
+                    Optional.of(last),
+                    star.select(LOAD_RUN.RUN_ID).from(LOAD_RUN).fetchSet(LOAD_RUN.RUN_ID),
+                    knownFiles(star),
+                    copies(star),
+                    refusals(star),
+                    Optional.ofNullable(surroundings),
+                    decisions(star, last),
+                    idleDecisions(star, last))))
+        .orElseGet(StarMemory::none);
+  }
+
+  private static Set<String> knownFiles(DSLContext star) {
     return star.selectDistinct(LOAD_FILE.FILE_SHA256)
         .from(LOAD_FILE)
         .where(LOAD_FILE.OUTCOME.in("loaded", "duplicate"))
         .and(LOAD_FILE.FILE_SHA256.isNotNull())
         .fetchSet(LOAD_FILE.FILE_SHA256);
+  }
+
+  private static Set<String> copies(DSLContext star) {
+    return star.selectDistinct(LOAD_FILE.FILE_SHA256, LOAD_FILE.PATH)
+        .from(LOAD_FILE)
+        .where(LOAD_FILE.OUTCOME.in("loaded", "duplicate"))
+        .fetchSet(mapping(StarMemory::copy));
+  }
+
+  private static Set<String> refusals(DSLContext star) {
+    return star.selectDistinct(LOAD_FILE.FILE_SHA256, LOAD_FILE.PATH, LOAD_FILE.REASON)
+        .from(LOAD_FILE)
+        .where(LOAD_FILE.OUTCOME.eq("quarantined"))
+        .fetchSet(
+            mapping((sha256, path, reason) ->
+                StarMemory.refusal(Optional.ofNullable(sha256), path, reason)));
+  }
+
+  private static List<Decision> decisions(DSLContext star, String ofRun) {
+    return star.select(
+            LOAD_DECISION.LINE_NO,
+            LOAD_DECISION.FORM_KEY,
+            LOAD_DECISION.FILE_SHA256,
+            LOAD_DECISION.NOTE)
+        .from(LOAD_DECISION)
+        .where(LOAD_DECISION.RUN_ID.eq(ofRun))
+        .orderBy(LOAD_DECISION.LINE_NO)
+        .fetch(
+            mapping((line, form, sha256, note) ->
+                new Decision(line, Optional.ofNullable(form), sha256, Optional.ofNullable(note))));
   }
 
   LoadSummary summary(DSLContext star) {
@@ -98,13 +160,19 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
         .where(LOAD_RUN.RUN_ID.eq(run.id()))
         .fetchSingle(
             mapping((files, forms, lines) ->
-                new LoadSummary(files, forms, lines, newlyQuarantined(star), idleDecisions(star))));
+                new LoadSummary(
+                    files,
+                    forms,
+                    lines,
+                    newlyQuarantined(star),
+                    idleDecisions(star, run.id()),
+                    true)));
   }
 
-  private int idleDecisions(DSLContext star) {
+  private static int idleDecisions(DSLContext star, String ofRun) {
     return star.fetchCount(
         star.selectFrom(LOAD_DECISION)
-            .where(LOAD_DECISION.RUN_ID.eq(run.id()))
+            .where(LOAD_DECISION.RUN_ID.eq(ofRun))
             .and(
                 notExists(
                     selectOne()

@@ -7,8 +7,14 @@ package duibiao.warehouse;
 /// @param lines indicator lines loaded
 /// @param newlyQuarantined files in quarantine whose bytes no earlier run refused
 /// @param idleDecisions decisions that name no form of the warehouse
+/// @param isPublished whether there is a new publication; without anything new there is none
 public record LoadSummary(
-    Files files, Forms forms, int lines, int newlyQuarantined, int idleDecisions) {
+    Files files,
+    Forms forms,
+    int lines,
+    int newlyQuarantined,
+    int idleDecisions,
+    boolean isPublished) {
 
   /// Files by outcome.
   public record Files(

@@ -2,46 +2,40 @@ package duibiao.warehouse;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/// The next warehouse file while it is made: a copy of the published one beside it, under the lock
-/// of the one load that makes it.
+/// The next warehouse file while it is made: beside the published one, under the lock of the one
+/// load that makes it.
 ///
-/// The operating system holds the lock, and it dies with the process. What a killed process left is
-/// cleared by the next one.
+/// What a killed process left is cleared by the next one.
 final class NextFile implements AutoCloseable {
   private static final String WORK = ".next";
   private static final String LOCK = "lock";
 
-  private final Path folder;
-  private final String name;
+  private final Path published;
   private final Path work;
-  private final FileChannel lock;
+  private final LoadLock lock;
+  private final Publications publications;
 
-  private NextFile(Path folder, String name, FileChannel lock) {
-    this.folder = folder;
-    this.name = name;
-    this.work = folder.resolve(WORK);
+  private NextFile(Path published, Path work, LoadLock lock) {
+    this.published = published;
+    this.work = work;
     this.lock = lock;
+    this.publications = new Publications(published);
   }
 
   /// @throws WarehouseBusy when another load holds the warehouse
-  static NextFile of(Path folder, String name) {
+  static NextFile of(Path file) {
     try {
-      Path work = Files.createDirectories(folder.resolve(WORK));
-      NextFile next = new NextFile(folder, name, lock(work.resolve(LOCK)));
+      Path published = file.toAbsolutePath();
+      Path work = published.resolveSibling(WORK);
+      NextFile next = new NextFile(published, work, LoadLock.take(work.resolve(LOCK)));
       next.begin();
       return next;
     } catch (IOException e) {
@@ -49,26 +43,10 @@ final class NextFile implements AutoCloseable {
     }
   }
 
-  private static FileChannel lock(Path file) throws IOException {
-    FileChannel channel = FileChannel.open(file, CREATE, WRITE);
-    try {
-      if (channel.tryLock() != null) {
-        return channel;
-      }
-    } catch (OverlappingFileLockException e) {
-      channel.close();
-      throw new WarehouseBusy(file);
-    }
-    channel.close();
-    throw new WarehouseBusy(file);
-  }
-
   private void begin() throws IOException {
     try {
       clear();
-      if (Files.exists(published())) {
-        Files.copy(published(), file());
-      }
+      Failpoint.CLEARED.pass();
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -76,11 +54,29 @@ final class NextFile implements AutoCloseable {
   }
 
   Path file() {
-    return work.resolve(name);
+    return work.resolve(String.valueOf(published.getFileName()));
   }
 
-  private Path published() {
-    return folder.resolve(name);
+  /// What readers see; there is none before the first load.
+  Optional<Path> published() {
+    return Optional.of(published).filter(Files::exists);
+  }
+
+  /// What readers see, under a name of our own: as long as anyone in this process has a publication
+  /// open, the engine would serve that one under the published name, however old it is.
+  Optional<Path> publishedByAnotherName() {
+    return published()
+        .map(star -> {
+          Path name = work.resolve("published.duckdb");
+          try {
+            if (!Files.exists(name)) {
+              Folders.link(star, name);
+            }
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+          return name;
+        });
   }
 
   /// Where the engine may put what does not fit into memory.
@@ -88,24 +84,136 @@ final class NextFile implements AutoCloseable {
     return work.resolve("spill");
   }
 
-  /// Puts the file in the published one's place; who has that one open keeps it.
-  void publish() {
+  /// Says when the disk has less room than twice the published file and a reserve.
+  ///
+  /// @param reserve in bytes; 0 to ask nothing of the disk
+  /// @throws NoSpace when it has less
+  void requireSpace(long reserve) {
     try {
-      if (Files.exists(work.resolve(name + ".wal"))) {
-        throw new IOException(file() + " is not whole: the engine could not write all of it");
+      long wanted = 2 * (published().isPresent() ? Files.size(published) : 0) + reserve;
+      long there = Files.getFileStore(work).getUsableSpace();
+      if (reserve > 0 && there < wanted) {
+        throw new NoSpace(folder(), wanted, there);
       }
-      sync(file());
-      Files.move(file(), published(), ATOMIC_MOVE, REPLACE_EXISTING);
-      sync(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void sync(Path path) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, READ)) {
-      channel.force(true);
+  /// Begins with what is published. Where the file system shares blocks between copies, this costs
+  /// next to nothing.
+  void copyPublished() {
+    try {
+      if (published().isPresent()) {
+        Files.copy(published, file());
+      }
+      Failpoint.COPIED.pass();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /// Keeps what is published, if the load that published it was killed before it could.
+  ///
+  /// @param run the run that made it
+  void keepPublished(String run) {
+    try {
+      if (publications.current().isEmpty()) {
+        settle(publications.keep(run));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Puts the file in the published one's place; who has that one open keeps it.
+  ///
+  /// @param run the run that made it
+  /// @param before the run that made the one which is published still
+  Publication publish(String run, Optional<String> before) {
+    try {
+      if (Files.exists(work.resolve(file().getFileName() + ".wal"))) {
+        throw new IOException(file() + " is not whole: the engine could not write all of it");
+      }
+      Folders.sync(file());
+      Failpoint.SYNCED.pass();
+      if (before.isPresent()) {
+        publications.keepAsNewest(before.get());
+      }
+      Failpoint.KEPT.pass();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    try {
+      replace();
+      Publication now = publications.keep(run);
+      Failpoint.LISTED.pass();
+      return now;
+    } catch (IOException | UncheckedIOException e) {
+      withdraw(run, before);
+      throw new UncheckedIOException(
+          new IOException("nothing was published: " + e.getMessage(), e));
+    }
+  }
+
+  private void replace() throws IOException {
+    Files.move(file(), published, ATOMIC_MOVE, REPLACE_EXISTING);
+    Folders.sync(folder());
+    Failpoint.PUBLISHED.pass();
+  }
+
+  /// Ends a publication that was found whole: keeps no more than the last ones, and writes it down.
+  void settle(Publication now) throws IOException {
+    publications.prune();
+    Failpoint.PRUNED.pass();
+    publications.note("published", now.run());
+    Failpoint.JOURNALLED.pass();
+  }
+
+  /// Puts another publication in the published one's place, in one step.
+  void putBack(Publication kept) {
+    try {
+      Folders.link(kept.file(), file());
+      replace();
+      publications.note("rolled_back_to", kept.run());
+      Failpoint.JOURNALLED.pass();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Takes back a publication that was found faulty.
+  ///
+  /// @param run the run that made it
+  /// @param before the run whose publication it has replaced
+  void withdraw(String run, Optional<String> before) {
+    try {
+      List<Publication> kept = publications.all();
+      for (Publication publication : kept) {
+        if (before.equals(Optional.of(publication.run())) && !publication.isCurrent()) {
+          putBack(publication);
+        }
+      }
+      if (before.isEmpty()) {
+        Files.deleteIfExists(published);
+      }
+      for (Publication publication : kept) {
+        if (publication.run().equals(run)) {
+          Files.deleteIfExists(publication.file());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Publications publications() {
+    return publications;
+  }
+
+  /// The folder of the warehouse.
+  Path folder() {
+    return work.resolveSibling("");
   }
 
   /// Clears what was not published, and lets the next load in.
@@ -119,16 +227,6 @@ final class NextFile implements AutoCloseable {
   }
 
   private void clear() throws IOException {
-    List<Path> remains;
-    try (Stream<Path> paths = Files.walk(work)) {
-      remains =
-          paths
-              .filter(path -> !path.equals(work) && !path.equals(work.resolve(LOCK)))
-              .sorted(Comparator.reverseOrder())
-              .toList();
-    }
-    for (Path path : remains) {
-      Files.deleteIfExists(path);
-    }
+    Folders.clear(work, path -> path.equals(work.resolve(LOCK)));
   }
 }

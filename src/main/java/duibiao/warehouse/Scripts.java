@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.JSONFormat;
@@ -39,8 +40,19 @@ record Scripts(Path home) {
 
   /// The rows that the queries of a folder return.
   List<Fault> faults(Connection connection, DSLContext star, String folder) {
+    return faults(connection, star, folder, query -> true);
+  }
+
+  /// The rows that some queries of a folder return.
+  ///
+  /// @param wanted asked with the name of a query
+  List<Fault> faults(
+      Connection connection, DSLContext star, String folder, Predicate<String> wanted) {
     List<Fault> faults = new ArrayList<>();
     for (Path script : scripts(folder)) {
+      if (!wanted.test(nameOf(script))) {
+        continue;
+      }
       try (Statement statement = connection.createStatement();
           ResultSet rows = statement.executeQuery(Files.readString(script))) {
         for (Record row : star.fetch(rows)) {

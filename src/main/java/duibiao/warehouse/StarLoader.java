@@ -1,34 +1,40 @@
 package duibiao.warehouse;
 
+import static java.util.Comparator.comparing;
+
 import duibiao.conform.PeerGroups;
 import duibiao.measure.Rulesets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.duckdb.DuckDBConnection;
-import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
+import java.util.Map;
+import java.util.Optional;
 
 /// One load: files are staged in memory, merged into the next warehouse file in one transaction,
 /// checked, and published by one rename.
 ///
-/// Closing it before it has published leaves the published file as it was.
+/// Nothing is copied before the first file that is new. A load that finds none, with the decisions
+/// and dictionaries of the one before, leaves a note of itself and the published file as it is.
+/// Closing it before it has published leaves that file as it was, too.
 public final class StarLoader implements AutoCloseable {
   /// A write costs some milliseconds, whatever it brings.
   private static final int ROWS_AT_ONCE = 4_000;
 
-  private final Warehouse warehouse;
-  private final NextFile next;
-  private final Scripts scripts;
+  /// The checks of the ledger's equations.
+  private static final String EQUATION = "add_up";
+
+  private final NextStar star;
   private final StarRows rows;
   private final Ledger ledger;
-  private final DuckDBConnection connection;
-  private final Set<String> known;
+  private final StarMemory memory;
+  private final UnchangedRuns unchanged;
+  private final Surroundings surroundings;
   private final List<StarRow> pending = new ArrayList<>();
+  private List<Decision> decisions = List.of();
+  private Map<String, Integer> merged = Map.of();
   private Progress progress = Progress.STAGING;
 
   /// What a load has come to.
@@ -43,28 +49,21 @@ public final class StarLoader implements AutoCloseable {
     PUBLISHED
   }
 
-  StarLoader(Warehouse warehouse, NextFile next, Scripts scripts, Ledger ledger) {
-    this.warehouse = warehouse;
-    this.next = next;
-    this.scripts = scripts;
+  StarLoader(NextStar star, Ledger ledger) {
+    this.star = star;
     this.ledger = ledger;
     this.rows = new StarRows(ledger.sentences());
-    this.connection = warehouse.openToWrite(next);
-    try {
-      prepare();
-      scripts.run(connection, "stage");
-      this.known = ledger.knownFiles(questions(connection));
-      write(ledger.opening());
-    } catch (RuntimeException e) {
-      close(connection);
-      throw e;
-    }
+    this.unchanged = new UnchangedRuns(star.file().folder());
+    this.surroundings = new Surroundings(ledger.run());
+    surroundings.add(star.sql());
+    this.memory = star.askPublished(ledger::memory).orElseGet(StarMemory::none);
+    memory.lastRun().ifPresent(star.file()::keepPublished);
   }
 
   /// Whether an earlier run loaded these bytes, or found all their forms loaded: then the file need
   /// not be opened again.
   public boolean isKnown(String sha256) {
-    return known.contains(sha256);
+    return memory.files().contains(sha256);
   }
 
   /// Stages what the star takes from a folder of dictionaries: regions and peer groups, so that it
@@ -73,15 +72,17 @@ public final class StarLoader implements AutoCloseable {
   /// @throws IllegalArgumentException when a dictionary is in fault
   public void appendDictionary(Path dictionary) {
     require(Progress.STAGING);
-    write(RegionRows.of(PeerGroups.read(dictionary)));
-    write(Ledger.thresholds(Rulesets.read(dictionary)));
+    surroundings.add(dictionary);
+    stage(RegionRows.of(PeerGroups.read(dictionary)), false);
+    stage(Ledger.thresholds(Rulesets.read(dictionary)), false);
   }
 
   /// Stages what people decided on versions of forms; with this run it takes the place of what was
   /// decided before.
-  public void decide(List<Decision> decisions) {
+  public void decide(List<Decision> decided) {
     require(Progress.STAGING);
-    write(decisions.stream().map(StarLoader::row).toList());
+    decisions = List.copyOf(decided);
+    stage(decisions.stream().map(StarLoader::row).toList(), false);
   }
 
   private static StarRow row(Decision decision) {
@@ -92,15 +93,21 @@ public final class StarLoader implements AutoCloseable {
   /// Stages a file with all its forms; several threads may do so at once.
   public void append(SeenFile file) {
     require(Progress.STAGING);
-    List<StarRow> staged = rows.of(file);
+    stage(rows.of(file), memory.isNews(file));
+  }
+
+  private void stage(List<StarRow> staged, boolean isNews) {
     List<StarRow> full = List.of();
     synchronized (pending) {
       pending.addAll(staged);
-      if (pending.size() >= ROWS_AT_ONCE) {
+      if (isNews && !star.isBegun()) {
+        star.begin();
+      }
+      if (star.isBegun() && pending.size() >= ROWS_AT_ONCE) {
         full = takePending();
       }
     }
-    write(full);
+    star.write(full);
   }
 
   private List<StarRow> takePending() {
@@ -111,108 +118,127 @@ public final class StarLoader implements AutoCloseable {
     }
   }
 
-  private void write(List<StarRow> staged) {
-    if (staged.isEmpty()) {
-      return;
-    }
-    try (DuckDBConnection worker = connection.duplicate().unwrap(DuckDBConnection.class)) {
-      worker.setAutoCommit(false);
-      // the engine begins lazily: what an appender writes before the first statement would be
-      // committed at once
-      questions(worker).selectOne().fetch();
-      new StarAppender(worker).append(staged);
-      worker.commit();
-    } catch (SQLException e) {
-      throw new WarehouseFailure("staging", e);
-    }
-  }
-
-  /// Merges all that was staged, in one transaction, and writes the file.
+  /// Merges all that was staged, in one transaction, and writes the file; where there is nothing to
+  /// merge, the published one stays.
   public LoadSummary merge() {
     require(Progress.STAGING);
-    write(takePending());
-    inOneTransaction(
-        "merge, compare, finding",
-        () -> {
-          scripts.run(connection, "merge");
-          scripts.run(connection, "compare");
-          scripts.run(connection, "finding");
-        });
-    scripts.run(connection, "publish");
-    LoadSummary summary = ledger.summary(questions(connection));
-    close(connection);
+    String name = surroundings.name();
+    if (!star.isBegun() && isAsBefore(name)) {
+      progress = Progress.MERGED;
+      return books().summary(memory.idleDecisions());
+    }
+    if (!star.isBegun()) {
+      star.begin();
+    }
+    star.write(takePending());
+    star.write(ledger.opening(name));
+    star.write(UnchangedRows.of(unchanged.after(memory.runs())));
+    star.merge();
+    LoadSummary summary = star.ask(ledger::summary);
+    merged = star.ask(NextStar::counts);
+    star.close();
+    Failpoint.WRITTEN.pass();
     progress = Progress.MERGED;
     return summary;
   }
 
-  /// Makes the tables that are not there yet and all views anew.
-  private void prepare() {
-    inOneTransaction(
-        "schema, version, mart",
-        () -> {
-          scripts.run(connection, "schema");
-          scripts.run(connection, "version");
-          scripts.run(connection, "mart");
-          new Catalogue(questions(connection), scripts.grains("schema", "version", "mart"))
-              .complete();
-        });
+  private boolean isAsBefore(String surroundingsNow) {
+    return memory.lastRun().isPresent()
+        && memory.surroundings().equals(Optional.of(surroundingsNow))
+        && memory.decisions().equals(decisions);
   }
 
-  private void inOneTransaction(String what, Runnable work) {
-    try {
-      connection.setAutoCommit(false);
-      work.run();
-      connection.commit();
-      connection.setAutoCommit(true);
-    } catch (SQLException e) {
-      throw new WarehouseFailure(what, e);
+  private UnchangedRun books() {
+    List<UnchangedRun.File> files = new ArrayList<>();
+    synchronized (pending) {
+      for (StarRow row : pending) {
+        if (row instanceof StarRow.File file) {
+          files.add(UnchangedRun.File.of(file));
+        }
+      }
     }
+    files.sort(comparing(UnchangedRun.File::path));
+    return new UnchangedRun(ledger.run(), memory.lastRun().orElseThrow(), Instant.now(), files);
   }
 
-  /// Opens the file that was written afresh and asks it all queries of `sql/check`.
+  /// Opens the file that was written afresh, counts it, and asks it all queries of `sql/check`.
   ///
   /// @return the rows in fault; only when there is none may the load be published
   public List<Fault> check() {
     require(Progress.MERGED);
-    try (DuckDBConnection written = warehouse.openToRead(next.file())) {
-      List<Fault> faults = scripts.faults(written, questions(written), "check");
-      if (faults.isEmpty()) {
-        progress = Progress.CHECKED;
-      }
-      return faults;
-    } catch (SQLException e) {
-      throw new WarehouseFailure("check", e);
+    List<Fault> faults = new ArrayList<>();
+    if (star.isBegun()) {
+      Path written = star.file().file();
+      faults.addAll(uncounted(written));
+      faults.addAll(star.faults(written, query -> true));
+    }
+    if (faults.isEmpty()) {
+      progress = Progress.CHECKED;
+      Failpoint.CHECKED.pass();
+    }
+    return faults;
+  }
+
+  private List<Fault> uncounted(Path written) {
+    Map<String, Integer> there = star.counts(written);
+    return there.equals(merged)
+        ? List.of()
+        : List.of(new Fault("rows_as_merged", "there %s, merged %s".formatted(there, merged)));
+  }
+
+  /// Puts the file in the place of the published one, opens it afresh and counts it again.
+  ///
+  /// @throws FaultyPublication when it is not what was merged; then the one before is in its place
+  public void publish() {
+    require(Progress.CHECKED);
+    if (star.isBegun()) {
+      Publication now = star.file().publish(ledger.run().id(), memory.lastRun());
+      verify(now);
+      settle(now);
+    } else {
+      unchanged.keep(books());
+    }
+    progress = Progress.PUBLISHED;
+  }
+
+  /// What is left to do after a publication, the next one does when the disk fails here.
+  private void settle(Publication now) {
+    try {
+      star.file().settle(now);
+      unchanged.clear(memory.runs());
+      Failpoint.CARRIED.pass();
+    } catch (IOException | UncheckedIOException leftToTheNext) {
+      // it is published and was found whole
     }
   }
 
-  /// Puts the file in the place of the published one.
-  public void publish() {
-    require(Progress.CHECKED);
-    next.publish();
-    progress = Progress.PUBLISHED;
+  /// The engine would serve an older publication that someone in this process has open under the
+  /// published name, so it is asked by the other one.
+  private void verify(Publication now) {
+    List<Fault> faults = new ArrayList<>();
+    try {
+      faults.addAll(uncounted(now.file()));
+      faults.addAll(star.faults(now.file(), query -> query.endsWith(EQUATION)));
+      Failpoint.VERIFIED.pass();
+    } catch (RuntimeException unreadable) {
+      star.file().withdraw(now.run(), memory.lastRun());
+      throw unreadable;
+    }
+    if (!faults.isEmpty()) {
+      star.file().withdraw(now.run(), memory.lastRun());
+      throw new FaultyPublication(faults);
+    }
   }
 
   @Override
   public void close() {
-    close(connection);
-    next.close();
+    star.close();
+    star.file().close();
   }
 
   private void require(Progress wanted) {
     if (progress != wanted) {
       throw new IllegalStateException("the load is " + progress + ", not " + wanted);
-    }
-  }
-
-  private static DSLContext questions(Connection connection) {
-    return DSL.using(connection, SQLDialect.DUCKDB);
-  }
-
-  private static void close(Connection connection) {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw new WarehouseFailure("close", e);
     }
   }
 }

@@ -12,7 +12,35 @@ sealed interface StarRow {
 
   /// `stage_run`, one row.
   record Run(
-      String runId, String job, String programVersion, int specVersion, OffsetDateTime startedAt)
+      String runId,
+      String job,
+      String programVersion,
+      int specVersion,
+      OffsetDateTime startedAt,
+      String surroundings)
+      implements StarRow {}
+
+  /// `stage_unchanged_run`, one row per earlier run that found nothing new.
+  record UnchangedRun(
+      int place,
+      String runId,
+      String job,
+      String programVersion,
+      int specVersion,
+      OffsetDateTime startedAt,
+      OffsetDateTime finishedAt)
+      implements StarRow {}
+
+  /// `stage_unchanged_file`, one row per file seen by such a run.
+  record UnchangedFile(
+      String runId,
+      String path,
+      Optional<String> fileSha256,
+      Optional<String> format,
+      String outcome,
+      Optional<String> reason,
+      Optional<String> detail,
+      int formsRejected)
       implements StarRow {}
 
   /// `stage_sentence`, one row per kind of finding that the merge makes itself.

@@ -1,10 +1,13 @@
 package duibiao.warehouse;
 
 import duibiao.finding.Finding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
@@ -18,7 +21,9 @@ import org.jooq.impl.DSL;
 ///
 /// @param folder where the file lies
 /// @param memory how much memory the engine may take, as it writes it: `1GiB`
-public record Warehouse(Path folder, String memory) {
+/// @param reserve bytes that are to be free beside twice the file when a load begins; 0 to ask
+///   nothing of the disk
+public record Warehouse(Path folder, String memory, long reserve) {
   private static final String FILE = "duibiao.duckdb";
   private static final String USUAL_MEMORY = "1GiB";
 
@@ -28,8 +33,15 @@ public record Warehouse(Path folder, String memory) {
   /// The oldest engine that can open what is published.
   private static final String STORAGE_VERSION = "v1.2.0";
 
+  private static final long USUAL_RESERVE = 512L << 20;
+
   public Warehouse(Path folder) {
-    this(folder, USUAL_MEMORY);
+    this(folder, USUAL_MEMORY, USUAL_RESERVE);
+  }
+
+  /// The same folder, with another reserve.
+  public Warehouse withReserve(long bytes) {
+    return new Warehouse(folder, memory, bytes);
   }
 
   /// What readers open.
@@ -42,10 +54,12 @@ public record Warehouse(Path folder, String memory) {
   /// @param sql the folder with `schema`, `mart`, `stage`, `merge` and `check`
   /// @param sentences what a finding says to people
   /// @throws WarehouseBusy when another load holds the warehouse
+  /// @throws NoSpace when the disk has less room than the load may need
   public StarLoader load(Path sql, LoadRun run, Function<Finding, String> sentences) {
-    NextFile next = NextFile.of(folder, FILE);
+    NextFile next = NextFile.of(file());
     try {
-      return new StarLoader(this, next, new Scripts(sql), new Ledger(run, sentences));
+      next.requireSpace(reserve);
+      return new StarLoader(new NextStar(this, next, new Scripts(sql)), new Ledger(run, sentences));
     } catch (RuntimeException e) {
       next.close();
       throw e;
@@ -60,7 +74,7 @@ public record Warehouse(Path folder, String memory) {
   ///
   /// @throws NoWarehouse when nothing was published yet
   public static CloseableDSLContext read(Path folder) {
-    Warehouse warehouse = new Warehouse(folder, QUESTION_MEMORY);
+    Warehouse warehouse = new Warehouse(folder, QUESTION_MEMORY, 0);
     if (!Files.exists(warehouse.file())) {
       throw new NoWarehouse(warehouse.file());
     }
@@ -74,6 +88,41 @@ public record Warehouse(Path folder, String memory) {
                     .ifPresent(
                         fault -> asked.exception(new WarehouseFailure("a question", fault)))));
     return star;
+  }
+
+  /// The publications that are kept, the newest first.
+  public List<Publication> publications() {
+    try {
+      return new Publications(file()).all();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Runs that found nothing new since the last publication, the oldest first.
+  public List<UnchangedRun> unchangedRuns() {
+    return new UnchangedRuns(folder).all();
+  }
+
+  /// Puts an earlier publication in the place of the current one, in one step; the current one is
+  /// kept, so that the way back is open.
+  ///
+  /// @param run whose publication is meant, or the beginning of its id; the one before the current
+  ///   one where there is none
+  /// @throws NoPublication when it is not among those that are kept
+  /// @throws WarehouseBusy when a load holds the warehouse
+  public Publication rollBack(Optional<String> run) {
+    if (!Files.exists(file())) {
+      throw new NoWarehouse(file());
+    }
+    try (NextFile next = NextFile.of(file())) {
+      return new Rollback(next).to(run, lastRun(next));
+    }
+  }
+
+  private String lastRun(NextFile next) {
+    NextStar star = new NextStar(this, next, new Scripts(folder));
+    return star.askPublished(Ledger::lastRun).orElseThrow();
   }
 
   DuckDBConnection openToRead(Path star) {

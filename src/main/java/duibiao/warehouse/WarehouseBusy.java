@@ -5,7 +5,10 @@ import java.nio.file.Path;
 /// Another load holds the warehouse; nothing was changed.
 public final class WarehouseBusy extends RuntimeException {
 
-  WarehouseBusy(Path lock) {
-    super("another load is running: it holds " + lock + "; try again when it has ended");
+  /// @param holder who holds it, as the lock says; empty when it does not
+  WarehouseBusy(Path lock, String holder) {
+    super(
+        "another load is running (%s): it holds %s; try again when it has ended"
+            .formatted(holder.isEmpty() ? "it has just begun" : holder, lock));
   }
 }

@@ -24,7 +24,12 @@ class SampleLoadTest {
   private static TestingLoad load = TestingLoad.into(Path.of("unused"));
   private static LoadSummary first =
       new LoadSummary(
-          new LoadSummary.Files(0, 0, 0, 0, 0, 0), new LoadSummary.Forms(0, 0, 0, 0), 0, 0, 0);
+          new LoadSummary.Files(0, 0, 0, 0, 0, 0),
+          new LoadSummary.Forms(0, 0, 0, 0),
+          0,
+          0,
+          0,
+          false);
 
   @BeforeAll
   static void loadsTheSample() {

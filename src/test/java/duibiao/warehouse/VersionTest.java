@@ -77,12 +77,12 @@ class VersionTest {
             "sheets.xlsx | loaded | null | null",
             "stacked.xls | duplicate | SAME_FORMS | sheets.xlsx");
     assertThat(
-            star.load(file("stacked.xls", "bytes of stacked.xls", new Fate.Known()))
+            star.load(file("again.xls", "bytes of stacked.xls", new Fate.Known()))
                 .files()
                 .duplicate())
         .isEqualTo(1);
     assertThat(ledgerOfTheLastRun())
-        .containsExactly("stacked.xls | duplicate | SAME_BYTES | sheets.xlsx");
+        .containsExactly("again.xls | duplicate | SAME_BYTES | sheets.xlsx");
   }
 
   @Test
