@@ -10,6 +10,7 @@ import duibiao.cli.FindingsCommand;
 import duibiao.cli.FingerprintCommand;
 import duibiao.cli.InspectCommand;
 import duibiao.cli.LoadCommand;
+import duibiao.cli.ReportCommand;
 import duibiao.cli.SampleCommand;
 import duibiao.cli.ScoresCommand;
 import duibiao.cli.StatsCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
       FindingsCommand.class,
       ExplainCommand.class,
       SampleCommand.class,
+      ReportCommand.class,
       DiffCommand.class,
       FingerprintCommand.class,
       DictionaryCommand.class,
