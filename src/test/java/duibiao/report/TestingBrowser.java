@@ -26,7 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A real Chromium, spoken to by the protocol of W3C WebDriver, which is JSON over HTTP.
 final class TestingBrowser implements AutoCloseable {
-  private static final Pattern PORT = Pattern.compile("on port (\\d+)");
+  private static final Pattern PORT = Pattern.compile("successfully on port (\\d+)");
+
+  /// The page itself, what is inside it, and the browser's own first page.
+  private static final List<String> STAYING = List.of("file:", "data:", "chrome:");
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -139,7 +143,7 @@ final class TestingBrowser implements AutoCloseable {
         .filter(entry -> entry.contains("Network.requestWillBeSent"))
         .map(entry ->
             JsonMapper.shared().readTree(entry).at("/message/params/request/url").asString(""))
-        .filter(url -> !url.isEmpty() && !url.startsWith("file:") && !url.startsWith("data:"))
+        .filter(url -> !url.isEmpty() && STAYING.stream().noneMatch(url::startsWith))
         .toList();
   }
 
