@@ -8,6 +8,7 @@ import duibiao.report.SafeText;
 import duibiao.warehouse.NoPublication;
 import duibiao.warehouse.NoSpace;
 import duibiao.warehouse.NoWarehouse;
+import duibiao.warehouse.OtherVersion;
 import duibiao.warehouse.WarehouseBusy;
 import duibiao.warehouse.WarehouseFailure;
 import java.io.IOException;
@@ -71,6 +72,7 @@ public final class FaultHandler implements IParameterExceptionHandler, IExecutio
       case NoRun missing -> ExitCode.NO_INPUT;
       case NoWarehouse missing -> ExitCode.NO_INPUT;
       case WrongJob wrong -> ExitCode.CONFIGURATION;
+      case OtherVersion other -> ExitCode.CONFIGURATION;
       case JacksonException wrong -> ExitCode.CONFIGURATION;
       case WarehouseBusy busy -> ExitCode.BUSY;
       case NoPublication missing -> ExitCode.NO_INPUT;

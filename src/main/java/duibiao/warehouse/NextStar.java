@@ -58,10 +58,49 @@ final class NextStar implements AutoCloseable {
     }
   }
 
-  /// Copies what is published, makes the tables that are not there yet, all views anew, and the
-  /// staging tables.
+  /// Whether the tables of what is published are not those of this version.
+  boolean isOutdated() {
+    return next.publishedByAnotherName()
+        .map(star -> !structure(star).equals(structureOfThisVersion()))
+        .orElse(false);
+  }
+
+  private List<Fault> structure(Path star) {
+    try (DuckDBConnection published = warehouse.openToRead(star)) {
+      return scripts.faults(published, questions(published), "structure");
+    } catch (SQLException e) {
+      throw new WarehouseFailure(star.toString(), e);
+    }
+  }
+
+  private List<Fault> structureOfThisVersion() {
+    try (DuckDBConnection empty = warehouse.openInMemory()) {
+      scripts.run(empty, "schema");
+      return scripts.faults(empty, questions(empty), "structure");
+    } catch (SQLException e) {
+      throw new WarehouseFailure("structure", e);
+    }
+  }
+
+  private void carryOver(Path older) {
+    try (DuckDBConnection connection = warehouse.openToCarryOver(next)) {
+      scripts.run(connection, "schema");
+      new OlderStar(questions(connection), older)
+          .carryOver(List.copyOf(scripts.grains("schema").keySet()), scripts.text("carry"));
+    } catch (SQLException e) {
+      throw new WarehouseFailure("carry", e);
+    }
+  }
+
+  /// Copies what is published, or carries its rows over to the tables of this version; makes all
+  /// views anew, and the staging tables.
   void begin() {
-    next.copyPublished();
+    if (isOutdated()) {
+      next.publishedByAnotherName().ifPresent(this::carryOver);
+      Failpoint.COPIED.pass();
+    } else {
+      next.copyPublished();
+    }
     DuckDBConnection opened = warehouse.openToWrite(next);
     begun = Optional.of(opened);
     inOneTransaction(

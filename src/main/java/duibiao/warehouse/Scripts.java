@@ -67,6 +67,15 @@ record Scripts(Path home) {
     return faults;
   }
 
+  /// The statement of a folder that holds one, to be filled in.
+  String text(String folder) {
+    try {
+      return Files.readString(scripts(folder).getFirst());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// What one row is of each table and view that the folders make: the first line of its file.
   Map<String, String> grains(String... folders) {
     Map<String, String> grains = new LinkedHashMap<>();

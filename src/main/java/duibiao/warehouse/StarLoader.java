@@ -56,8 +56,17 @@ public final class StarLoader implements AutoCloseable {
     this.unchanged = new UnchangedRuns(star.file().folder());
     this.surroundings = new Surroundings(ledger.run());
     surroundings.add(star.sql());
-    this.memory = star.askPublished(ledger::memory).orElseGet(StarMemory::none);
+    this.memory = memory();
     memory.lastRun().ifPresent(star.file()::keepPublished);
+  }
+
+  /// What another version published is carried over first, and asked then.
+  private StarMemory memory() {
+    if (star.isOutdated()) {
+      star.begin();
+      return star.ask(ledger::memory);
+    }
+    return star.askPublished(ledger::memory).orElseGet(StarMemory::none);
   }
 
   /// Whether an earlier run loaded these bytes, or found all their forms loaded: then the file need

@@ -136,11 +136,28 @@ public record Warehouse(Path folder, String memory, long reserve) {
     return open(next.file(), properties);
   }
 
+  DuckDBConnection openInMemory() {
+    return open("jdbc:duckdb:", locked());
+  }
+
+  /// The one connection that may attach another file: the published one.
+  DuckDBConnection openToCarryOver(NextFile next) {
+    Properties properties = new Properties();
+    properties.setProperty("memory_limit", memory);
+    properties.setProperty("storage_compatibility_version", STORAGE_VERSION);
+    properties.setProperty("temp_directory", next.spill().toString());
+    return open(next.file(), properties);
+  }
+
   private static DuckDBConnection open(Path file, Properties properties) {
+    return open(url(file), properties);
+  }
+
+  private static DuckDBConnection open(String url, Properties properties) {
     try {
-      return DriverManager.getConnection(url(file), properties).unwrap(DuckDBConnection.class);
+      return DriverManager.getConnection(url, properties).unwrap(DuckDBConnection.class);
     } catch (SQLException e) {
-      throw new WarehouseFailure(file + " cannot be opened", e);
+      throw new WarehouseFailure(url + " cannot be opened", e);
     }
   }
 
