@@ -115,7 +115,7 @@ public final class AmbitionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Instant start = Instant.now();
-    AnswerPrinter printer = new AnswerPrinter(spec.commandLine(), options, answer.format());
+    AnswerPrinter printer = new AnswerPrinter(spec.commandLine(), options, answer.written());
     boolean isWhole = compared.isEmpty() && indicator.isEmpty() && !casemix;
     try (Star star = Star.open(options.warehouse())) {
       printer.print(tables(star));

@@ -5,7 +5,8 @@ import java.sql.SQLException;
 /// The engine refused a script or a row; nothing was published.
 public final class WarehouseFailure extends RuntimeException {
 
-  WarehouseFailure(String what, SQLException cause) {
+  /// A failure of the engine, with what was being done.
+  public WarehouseFailure(String what, SQLException cause) {
     super(what + ": " + cause.getMessage(), cause);
   }
 }
