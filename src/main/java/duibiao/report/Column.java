@@ -43,6 +43,7 @@ public record Column(String key, String heading, Look look, Use use, int section
     return new Column(key, key, new Look.Words(), Use.EXPORT, 0);
   }
 
+  /// Whether people see it.
   public boolean isOnScreen() {
     return use != Use.EXPORT;
   }

@@ -28,6 +28,7 @@ public record Covered(Coverage coverage, Messages messages) {
         : years.getFirst() + "-" + years.getLast();
   }
 
+  /// What was left out, and what to know of it.
   public List<String> notes() {
     List<String> notes = new ArrayList<>();
     if (coverage.forms() == 0) {

@@ -42,6 +42,12 @@ public final class Messages {
     return found;
   }
 
+  /// The words of a key, or others where it has none.
+  public String orElse(String key, String otherwise) {
+    return has(key) ? say(key) : otherwise;
+  }
+
+  /// Whether there are words for a key.
   public boolean has(String key) {
     return bundle.containsKey(key);
   }

@@ -21,8 +21,8 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 
-/// A published star whose tables are not those of this version: its rows go, column by column of the
-/// same name, into tables that this version made.
+/// A published star whose tables are not those of this version: its rows go, column by column of
+/// the same name, into tables that this version made.
 ///
 /// @param star the new tables, still empty
 record OlderStar(DSLContext star, Path file) {

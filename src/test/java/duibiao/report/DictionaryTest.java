@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duibiao.analysis.DataDictionary;
 import duibiao.analysis.DataDictionary.Column;
 import duibiao.analysis.DataDictionary.Relation;
+import duibiao.report.workbook.AnswerWorkbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -116,7 +117,8 @@ class DictionaryTest {
   void isAWorkbookWithFiltersAndFrozenHeadings(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("dictionary.xlsx");
     DictionaryTable table = new DictionaryTable(SMALL, Messages.in(Language.ZH));
-    new AnswerWorkbook(List.of(table.overview(), table.columns())).write(file);
+    new AnswerWorkbook(List.of(table.overview(), table.columns()), Messages.in(Language.ZH))
+        .write(file);
     try (XSSFWorkbook workbook = new XSSFWorkbook(file.toString())) {
       assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
       XSSFSheet columns = workbook.getSheet("列");
