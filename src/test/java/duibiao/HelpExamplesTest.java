@@ -12,8 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,8 @@ class HelpExamplesTest {
     CommandLine command =
         arguments.isEmpty()
             ? Duibiao.commandLine()
-            : Objects.requireNonNull(
-                Duibiao.commandLine().getSubcommands().get(arguments.getFirst()));
+            : Optional.ofNullable(Duibiao.commandLine().getSubcommands().get(arguments.getFirst()))
+                .orElseGet(Duibiao::commandLine);
     return command.getCommandSpec().findOption("--warehouse") != null;
   }
 
@@ -78,12 +79,26 @@ class HelpExamplesTest {
       case "inbox/2023" -> SHANGHAI.toString();
       case "inbox/2023/form.xlsx" -> workbook().toString();
       case "2026-11-20T09-31-07Z" -> "2";
+      case "2026-11-20T09-31" -> keptRun();
       case "3" -> "1";
       default ->
           word.matches("star|for-excel|for-r|package|.*\\.(xlsx|html|md|csv)")
               ? folder.resolve(word).toString()
               : word;
     };
+  }
+
+  /// The run of the newest publication that is kept, whichever is the current one.
+  private static String keptRun() {
+    try (Stream<Path> kept = Files.list(folder.resolve("warehouse/history"))) {
+      return kept.map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.endsWith(".duckdb"))
+          .max(Comparator.naturalOrder())
+          .orElseThrow()
+          .replaceFirst("^\\d+-(.+)\\.duckdb$", "$1");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path workbook() {
