@@ -9,11 +9,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -21,12 +25,12 @@ import java.util.stream.Stream;
 
 /// The folder for temporary files of this process, below one that is the user's own.
 ///
-/// The engine leaves a library of 71 MB there, and other libraries their files, when the process is
-/// killed. Beside each folder lies a lock that dies with its process: whose lock is free is dead,
-/// and the next start clears its folder.
+/// Libraries leave their files there when the process is killed. Beside each folder lies a lock
+/// that dies with its process: whose lock is free is dead, and the next start clears its folder.
 public final class TemporaryFolder {
   private static final String PROPERTY = "java.io.tmpdir";
   private static final String LOCK = ".lock";
+  private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
   private TemporaryFolder() {}
 
@@ -39,6 +43,7 @@ public final class TemporaryFolder {
           Files.createDirectories(usual.resolve("duibiao-" + System.getProperty("user.name")));
       if (isOurs(own)) {
         clearDead(own);
+        clearLibraries(usual, Files.getOwner(own));
         Failpoint.TEMPORARY_CLEARED.pass();
         use(own);
         Failpoint.TEMPORARY_MADE.pass();
@@ -90,6 +95,20 @@ public final class TemporaryFolder {
     for (Path lock : list(own)) {
       if (lock.toString().endsWith(LOCK)) {
         clearIfDead(lock);
+      }
+    }
+  }
+
+  /// The driver of the engine unpacks its library before any folder of ours is asked for, and takes
+  /// it away itself unless the process is killed in that moment.
+  private static void clearLibraries(Path usual, UserPrincipal us) throws IOException {
+    FileTime past = FileTime.from(Instant.now().minus(LONGEST_START));
+    try (DirectoryStream<Path> libraries = Files.newDirectoryStream(usual, "libduckdb_java*.so")) {
+      for (Path library : libraries) {
+        boolean isOurs = Files.getOwner(library, NOFOLLOW_LINKS).equals(us);
+        if (isOurs && Files.getLastModifiedTime(library).compareTo(past) < 0) {
+          Files.deleteIfExists(library);
+        }
       }
     }
   }

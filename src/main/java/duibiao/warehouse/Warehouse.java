@@ -79,6 +79,7 @@ public record Warehouse(Path folder, String memory, long reserve) {
       throw new NoWarehouse(warehouse.file());
     }
     CloseableDSLContext star = DSL.using(url(warehouse.file()), warehouse.readOnly());
+    EngineLibrary.unlink();
     // the engine closes a statement that failed, and asking that one for warnings would hide why
     star.settings().setFetchWarnings(false);
     star.configuration()
@@ -155,7 +156,10 @@ public record Warehouse(Path folder, String memory, long reserve) {
 
   private static DuckDBConnection open(String url, Properties properties) {
     try {
-      return DriverManager.getConnection(url, properties).unwrap(DuckDBConnection.class);
+      DuckDBConnection connection =
+          DriverManager.getConnection(url, properties).unwrap(DuckDBConnection.class);
+      EngineLibrary.unlink();
+      return connection;
     } catch (SQLException e) {
       throw new WarehouseFailure(url + " cannot be opened", e);
     }

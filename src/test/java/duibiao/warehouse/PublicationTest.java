@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jooq.CloseableDSLContext;
-import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,13 +148,13 @@ class PublicationTest {
     star.load(FIRST);
     try (CloseableDSLContext reader = Warehouse.read(folder)) {
       assertThatThrownBy(() -> reader.execute("delete from load_file"))
-          .isInstanceOf(DataAccessException.class)
+          .isInstanceOf(WarehouseFailure.class)
           .hasMessageContaining("read-only");
       assertThatThrownBy(() -> reader.fetch("from read_text('/etc/hostname')"))
-          .isInstanceOf(DataAccessException.class)
+          .isInstanceOf(WarehouseFailure.class)
           .hasMessageContaining("disabled by configuration");
       assertThatThrownBy(() -> reader.execute("set enable_external_access = true"))
-          .isInstanceOf(DataAccessException.class);
+          .isInstanceOf(WarehouseFailure.class);
       assertThat(count(reader)).isEqualTo(1);
     }
   }
