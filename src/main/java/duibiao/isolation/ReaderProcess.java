@@ -46,6 +46,11 @@ final class ReaderProcess {
   private static void endWithParent() {
     ProcessHandle.current()
         .parent()
-        .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+        .ifPresent(parent -> Thread.ofPlatform().daemon().start(() -> endAfter(parent)));
+  }
+
+  private static void endAfter(ProcessHandle parent) {
+    parent.onExit().join();
+    Runtime.getRuntime().halt(1);
   }
 }
