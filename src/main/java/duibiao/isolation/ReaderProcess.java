@@ -46,11 +46,6 @@ final class ReaderProcess {
   private static void endWithParent() {
     ProcessHandle.current()
         .parent()
-        .ifPresent(parent -> Thread.ofPlatform().daemon().start(() -> endAfter(parent)));
-  }
-
-  private static void endAfter(ProcessHandle parent) {
-    parent.onExit().join();
-    Runtime.getRuntime().halt(1);
+        .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
   }
 }
