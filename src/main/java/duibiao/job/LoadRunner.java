@@ -72,13 +72,17 @@ public final class LoadRunner {
     }
   }
 
-  /// The framework keeps what a step threw; a load that failed must not look like one that did not.
+  /// The framework keeps what the steps threw, in no order, and adds words of its own that a part of
+  /// a step failed; a load that failed must not look like one that did not.
   private static void rethrow(JobExecution execution) {
-    for (Throwable fault : execution.getAllFailureExceptions()) {
+    List<Throwable> faults = execution.getAllFailureExceptions();
+    for (Throwable fault : faults) {
       if (fault instanceof RuntimeException known) {
         throw known;
       }
-      throw new IllegalStateException(fault);
+    }
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(faults.getFirst());
     }
     if (execution.getStatus().isUnsuccessful()) {
       throw new IllegalStateException("the load ended " + execution.getStatus());
