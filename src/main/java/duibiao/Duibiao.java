@@ -10,6 +10,7 @@ import duibiao.cli.FindingsCommand;
 import duibiao.cli.FingerprintCommand;
 import duibiao.cli.InspectCommand;
 import duibiao.cli.LoadCommand;
+import duibiao.cli.ReportCommand;
 import duibiao.cli.RunsCommand;
 import duibiao.cli.SampleCommand;
 import duibiao.cli.ScoresCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       SampleCommand.class,
       RunsCommand.class,
+      ReportCommand.class,
       DiffCommand.class,
       FingerprintCommand.class,
       DictionaryCommand.class,

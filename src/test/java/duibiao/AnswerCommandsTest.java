@@ -43,7 +43,7 @@ class AnswerCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scores", "ambition", "findings", "sample", "dictionary"})
+  @ValueSource(strings = {"scores", "ambition", "findings", "sample", "dictionary", "report"})
   void beforeTheFirstLoadThereIsNothingToAsk(String command) {
     assertThat(run(command)).isEqualTo(ExitCode.NO_INPUT.code());
     assertThat(out.toString()).isEmpty();
@@ -52,7 +52,7 @@ class AnswerCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scores", "ambition", "findings", "sample"})
+  @ValueSource(strings = {"scores", "ambition", "findings", "sample", "report"})
   void helpHasAnExample(String command) {
     assertThat(run(command, "--help")).isEqualTo(ExitCode.DONE.code());
     assertThat(out.toString()).contains("Examples:").contains("duibiao " + command + " --");

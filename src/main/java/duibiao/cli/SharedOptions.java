@@ -50,6 +50,11 @@ final class SharedOptions {
     return language.orElseGet(SharedOptions::ofTheLocale);
   }
 
+  /// For what is read elsewhere than in this shell: the language that was asked for.
+  Language languageOr(Language usual) {
+    return language.orElse(usual);
+  }
+
   Messages messages() {
     return Messages.in(language());
   }

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is said of whole families of groups, in sentences.
-record FamilyWords(Grouping grouping, Messages messages) {
+public record FamilyWords(Grouping grouping, Messages messages) {
   /// As many as a reader takes in; exports hold all.
   private static final int MOST = 4;
 
   /// Where the differences of total scores come from, of the families with enough forms.
-  List<String> sources(List<ScoreFamily> families) {
+  public List<String> sources(List<ScoreFamily> families) {
     List<String> lines = new ArrayList<>();
     for (ScoreFamily family : families) {
       VarianceSource source = family.source();
@@ -36,12 +36,12 @@ record FamilyWords(Grouping grouping, Messages messages) {
   }
 
   /// Whether there is anything to compare at all.
-  List<String> verdicts(List<ScoreFamily> families) {
+  public List<String> verdicts(List<ScoreFamily> families) {
     return between(families.stream().map(ScoreFamily::verdict).toList());
   }
 
   /// The same of families of any figure.
-  List<String> between(List<FamilyVerdict> families) {
+  public List<String> between(List<FamilyVerdict> families) {
     return first(
         families.stream()
             .filter(FamilyVerdict::isComparable)
@@ -73,7 +73,7 @@ record FamilyWords(Grouping grouping, Messages messages) {
   }
 
   /// `2023, provinces`.
-  String name(Family family) {
+  public String name(Family family) {
     String name =
         Stream.concat(
                 family.circumstances().stream()

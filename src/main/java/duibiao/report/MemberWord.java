@@ -4,9 +4,9 @@ import duibiao.analysis.Group.Member;
 
 /// What a group is called in the reader's language: kinds, classes and evaluators are our words,
 /// all else stands as the source prints it.
-record MemberWord(Member member, Messages messages) {
+public record MemberWord(Member member, Messages messages) {
 
-  String word() {
+  public String word() {
     if (!member.isKnown()) {
       return messages.say("answer.unknown");
     }

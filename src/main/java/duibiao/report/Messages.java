@@ -1,13 +1,18 @@
 package duibiao.report;
 
 import java.text.MessageFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 
 /// The sentences for people, from `messages_zh.properties` and `messages_en.properties`.
 ///
 /// Keys begin with what they are about: `answer.` for tables, `finding.` for findings. Both files
 /// have the same keys.
 public final class Messages {
+  private static final List<String> NAMES = List.of("{0}", "{1}", "{2}", "{3}", "{4}", "{5}");
+
   private final ResourceBundle bundle;
 
   private Messages(ResourceBundle bundle) {
@@ -28,7 +33,16 @@ public final class Messages {
     return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(arguments);
   }
 
-  boolean has(String key) {
+  /// The sentences whose keys begin so, by the rest of the key; their arguments stay `{0}`.
+  public Map<String, String> startingWith(String prefix) {
+    Map<String, String> found = new TreeMap<>();
+    bundle.keySet().stream()
+        .filter(key -> key.startsWith(prefix))
+        .forEach(key -> found.put(key.substring(prefix.length()), say(key, NAMES.toArray())));
+    return found;
+  }
+
+  public boolean has(String key) {
     return bundle.containsKey(key);
   }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /// How a cell is printed on the screen.
-final class Shown {
+public final class Shown {
   private Shown() {}
 
   /// The lines of a cell before any is broken; what is withheld has no text of its own.
-  static List<String> of(Look look, Cell cell) {
+  public static List<String> of(Look look, Cell cell) {
     return switch (cell) {
       case Cell.Text text -> List.of(SafeText.forScreen(text.text()));
       case Cell.Stack stack -> stack.texts().stream().map(SafeText::forScreen).toList();

@@ -79,12 +79,29 @@ public record Funnel(
     if (unit.of() == 0 || centre.isEmpty()) {
       return new Unit(none, none, none, Optional.empty(), Optional.empty());
     }
-    BinomialLimits limits = new BinomialLimits(unit.of(), centre.getAsDouble());
-    Optional<Interval> usual = Optional.of(limits.between(0.025, 0.975));
-    Optional<Interval> wide = Optional.of(limits.between(0.001, 0.999));
+    Limits limits = limits(new BinomialLimits(unit.of(), centre.getAsDouble()));
+    Optional<Interval> usual = Optional.of(limits.usual());
+    Optional<Interval> wide = Optional.of(limits.wide());
     return spread
         .map(found -> found.unit(unit, usual, wide))
         .orElseGet(() -> new Unit(none, none, none, usual, wide));
+  }
+
+  /// Between which limits chance alone would leave a share.
+  ///
+  /// @param usual at 2.5 and 97.5 %
+  /// @param wide at 0.1 and 99.9 %
+  public record Limits(Interval usual, Interval wide) {}
+
+  /// The limits of a unit of `n` lines; absent without a centre.
+  public Optional<Limits> limitsAt(long n) {
+    return centre.isEmpty() || n < 1
+        ? Optional.empty()
+        : Optional.of(limits(new BinomialLimits(n, centre.getAsDouble())));
+  }
+
+  private static Limits limits(BinomialLimits limits) {
+    return new Limits(limits.between(0.025, 0.975), limits.between(0.001, 0.999));
   }
 
   /// Whether a unit lies outside, by the z that the dispersion demands.

@@ -1,0 +1,126 @@
+package duibiao.report.page;
+
+import duibiao.analysis.MinimalN;
+import duibiao.analysis.ambition.AmbitionGroup;
+import duibiao.analysis.ambition.TargetHabits;
+import duibiao.analysis.ambition.YearPairs;
+import duibiao.analysis.statistics.Interval;
+import duibiao.analysis.statistics.Proportion;
+import duibiao.analysis.survey.Survey;
+import duibiao.analysis.survey.YearArrow;
+import duibiao.report.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What actuals do around their targets, and targets from year to year.
+record HabitsSection(Survey survey, Pool pool) implements ReportPage.Section {
+  private static final int USUAL_DEGREE = 3;
+
+  @Override
+  public void fill(Page page) {
+    Optional<AmbitionGroup> all = survey.allAmbition().groups().stream().findFirst();
+    bunching(page, all.map(AmbitionGroup::habits));
+    ratchet(page, all.map(AmbitionGroup::pairs));
+  }
+
+  private void bunching(Page page, Optional<TargetHabits> habits) {
+    long around = habits.map(TargetHabits::around).orElse(0L);
+    if (habits.isEmpty() || !MinimalN.CALIPER.isReached(around)) {
+      page.cannot(
+          "bunching",
+          page.say("report.bunching.question"),
+          page.say("report.bunching.none", String.valueOf(around)));
+      return;
+    }
+    TargetHabits found = habits.get();
+    page.chart(
+        "bunching",
+        Words.joined(bunchingSentences(page, found)),
+        page.say("report.bunching.source", Numbers.count(around)));
+    ObjectNode node = page.figures().putObject("bunching");
+    Nodes.series(node.putArray("bins"), found.bins());
+    if (MinimalN.BUNCHING_POLYNOMIAL.isReached(around)) {
+      Nodes.series(node.putArray("fit"), found.bunching(USUAL_DEGREE).counterfactual());
+    }
+  }
+
+  private List<Both> bunchingSentences(Page page, TargetHabits habits) {
+    List<Both> sentences = new ArrayList<>();
+    sentences.add(
+        page.say(
+            "report.bunching.shows",
+            Numbers.count(habits.around()),
+            Numbers.count(habits.caliper().exact()),
+            Numbers.count(habits.caliper().above()),
+            Numbers.count(habits.caliper().below()),
+            Numbers.percent(survey.rulesets().getLast().value("caliper_delta"))));
+    if (MinimalN.BUNCHING_POLYNOMIAL.isReached(habits.around())) {
+      habits
+          .bunching(USUAL_DEGREE)
+          .share()
+          .ifPresent(
+              share -> sentences.add(page.say("report.bunching.excess", Numbers.percent(share))));
+    } else {
+      sentences.add(
+          page.say("report.bunching.few", String.valueOf(MinimalN.BUNCHING_POLYNOMIAL.least())));
+    }
+    return sentences;
+  }
+
+  private void ratchet(Page page, Optional<YearPairs> pairs) {
+    if (survey.arrows().isEmpty() || pairs.isEmpty()) {
+      page.cannot("ratchet", page.say("report.ratchet.question"), page.say("report.ratchet.none"));
+      return;
+    }
+    List<Both> sentences = new ArrayList<>();
+    sentences.add(page.say("report.ratchet.shows"));
+    sentences.add(share(page, "below", pairs.get().belowLast()));
+    sentences.add(share(page, "unchanged", pairs.get().unchanged()));
+    page.chart(
+        "ratchet",
+        Words.joined(sentences),
+        page.say(
+            "report.ratchet.source",
+            Numbers.count(survey.arrows().size()),
+            Numbers.count(pairs.get().unchanged().of())));
+    ArrayNode array = page.figures().putArray("arrows");
+    survey.arrows().forEach(arrow -> arrow(array.addObject(), arrow));
+  }
+
+  private static Both share(Page page, String name, Proportion share) {
+    Optional<Interval> interval = share.interval(Proportion.USUAL_CONFIDENCE);
+    if (!MinimalN.RATCHET_SHARES.isReached(share.of()) || interval.isEmpty()) {
+      return page.say(
+          "report.ratchet." + name + ".few",
+          Numbers.count(share.count()),
+          Numbers.count(share.of()));
+    }
+    return page.say(
+        "report.ratchet." + name,
+        Numbers.count(share.of()),
+        Numbers.count(share.count()),
+        Numbers.percent(share.share().orElseThrow()),
+        Numbers.percent(interval.get().low()),
+        Numbers.percent(interval.get().high()));
+  }
+
+  private void arrow(ObjectNode node, YearArrow arrow) {
+    node.put("f", pool.number(Pool.Form.of(arrow.whose())));
+    Nodes.put(node, "region", arrow.whose().region());
+    arrow.whose().year().ifPresent(year -> node.put("year", String.valueOf(year)));
+    node.put("i", SafeText.forScreen(arrow.indicator()));
+    Nodes.put(node, "unit", arrow.unit());
+    node.putArray("v")
+        .add(Nodes.rounded(arrow.targetBefore()))
+        .add(Nodes.rounded(arrow.actualBefore()))
+        .add(Nodes.rounded(arrow.target()));
+    Nodes.put(node, "reached", arrow.reached());
+    Nodes.put(node, "asked", arrow.asked());
+    Nodes.put(node, "rho", arrow.rho());
+    node.put("lower", arrow.isLower());
+    node.put("c", SafeText.forScreen(arrow.cell()));
+  }
+}

@@ -1,0 +1,148 @@
+package duibiao.report;
+
+import static duibiao.warehouse.star.Tables.FACT_FINDING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import duibiao.analysis.Star;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The report in a real Chromium: what is drawn, what the filters do, what leaves.
+class ReportInBrowserTest {
+  private static final int ERRORS = 3;
+  private static final int NOTICES = 57;
+  private static final String CURRENT = "document.querySelector('.page.current')";
+
+  @TempDir private Path folder;
+
+  private Optional<TestingBrowser> started = Optional.empty();
+
+  @BeforeEach
+  void open() throws IOException {
+    started = TestingBrowser.start(folder.resolve("profile"));
+    if (started.isEmpty()) {
+      System.out.println("skipped: no chromedriver with a Chromium on the PATH");
+    }
+    assumeTrue(started.isPresent(), "no chromedriver with a Chromium on the PATH");
+    Path page = folder.resolve("report.html");
+    try (Star star = Golden.star("two_cities.txt")) {
+      for (int i = 0; i < ERRORS + NOTICES; i++) {
+        insertFinding(star, i);
+      }
+      Files.writeString(page, ReportedPage.of(star).html());
+    }
+    browser().open(page);
+    browser().await("document.documentElement.classList.contains('scripted')");
+  }
+
+  private static void insertFinding(Star star, int i) {
+    boolean isError = i < ERRORS;
+    star.ask()
+        .insertInto(FACT_FINDING)
+        .set(FACT_FINDING.FINDING_KEY, (long) i)
+        .set(FACT_FINDING.FINDING_ID, "%016x".formatted(i))
+        .set(FACT_FINDING.EVALUATION_KEY, 1L + i % 2)
+        .set(FACT_FINDING.CODE, isError ? "SCORE_SUM" : "BLIND_ZONE")
+        .set(FACT_FINDING.MATTER, isError ? "arithmetic" : "target")
+        .set(FACT_FINDING.SEVERITY, isError ? "error" : "notice")
+        .set(FACT_FINDING.MESSAGE, "-")
+        .set(FACT_FINDING.MESSAGE_ZH, "-")
+        .set(FACT_FINDING.MESSAGE_EN, "-")
+        .set(FACT_FINDING.FOUND, "<b>" + i + "</b>")
+        .set(FACT_FINDING.CELL, "F" + i)
+        .execute();
+  }
+
+  @AfterEach
+  void close() {
+    started.ifPresent(TestingBrowser::close);
+  }
+
+  private TestingBrowser browser() {
+    return started.orElseThrow();
+  }
+
+  private int count(String selector) {
+    return browser().ask("return document.querySelectorAll(\"" + selector + "\").length").asInt();
+  }
+
+  private void turnTo(String page) {
+    browser().ask("location.hash = '#" + page + "'");
+    browser().await(CURRENT + ".id === '" + page + "'");
+  }
+
+  @Test
+  void everyChartIsDrawnAndNothingComplainsOrLeaves() {
+    List<String> pages =
+        browser()
+            .ask("return [...document.querySelectorAll('.page')].map(page => page.id)")
+            .valueStream()
+            .map(id -> id.asString())
+            .toList();
+    assertThat(pages).hasSize(11);
+    for (String page : pages) {
+      turnTo(page);
+      browser()
+          .await(
+              "[...%s.querySelectorAll('figure:not(.absent) .plot')]".formatted(CURRENT)
+                  + ".every(plot => plot.querySelector('svg, canvas') && plot.clientHeight > 60)");
+      assertThat(browser().ask("return document.documentElement.scrollWidth").asInt())
+          .as(page)
+          .isLessThanOrEqualTo(1440);
+    }
+    browser().ask("window.dispatchEvent(new Event('beforeprint'))");
+    browser().ask("window.dispatchEvent(new Event('afterprint'))");
+    assertThat(browser().console()).isEmpty();
+    assertThat(browser().requests()).isEmpty();
+  }
+
+  @Test
+  void findingsAreFilteredAndTurnedTwentyFiveAtATime() {
+    turnTo("findings");
+    assertThat(count(".finding")).isEqualTo(25);
+    browser().ask("document.querySelectorAll('#findings .pager button')[1].click()");
+    browser().ask("document.querySelectorAll('#findings .pager button')[1].click()");
+    assertThat(count(".finding")).isEqualTo(10);
+    browser()
+        .ask(
+            "const box = document.querySelector('#findings input'); box.value = 'f59';"
+                + "box.dispatchEvent(new Event('input'))");
+    assertThat(count(".finding")).isEqualTo(1);
+    assertThat(count(".finding b")).as("markup of a form").isZero();
+    browser()
+        .ask(
+            "const box = document.querySelector('#findings input'); box.value ="
+                + " '';box.dispatchEvent(new Event('input'));const select ="
+                + " document.querySelector('#findings select'); select.value ="
+                + " 'error';select.dispatchEvent(new Event('change'))");
+    assertThat(count(".finding")).isEqualTo(ERRORS);
+  }
+
+  @Test
+  void theLanguageAndTheColoursChange() {
+    assertThat(browser().ask("return document.title").asString()).isEqualTo("绩效自评对标报告");
+    browser().ask("document.querySelector('.switches [data-value=en]').click()");
+    assertThat(browser().ask("return document.title").asString())
+        .isEqualTo("Performance self-evaluations compared");
+    assertThat(browser().ask("return " + CURRENT + ".innerText").asString())
+        .contains("In short")
+        .doesNotContain("要点");
+    String light = background();
+    browser().ask("document.querySelector('.switches [data-value=dark]').click()");
+    assertThat(background()).isNotEqualTo(light);
+    turnTo("scores");
+    assertThat(browser().ask("return " + CURRENT + ".innerText").asString()).contains("forms");
+  }
+
+  private String background() {
+    return browser().ask("return getComputedStyle(document.body).backgroundColor").asString();
+  }
+}
