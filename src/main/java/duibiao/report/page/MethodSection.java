@@ -10,33 +10,56 @@ import org.jsoup.nodes.Element;
 
 /// What the figures mean, by which parameters they were made, and what they cannot say.
 record MethodSection(Survey survey) implements ReportPage.Section {
-  private static final List<String> DEFINITIONS =
+  private static final List<Definition> DEFINITIONS =
       List.of(
-          "attainment",
-          "over",
-          "headroom",
-          "blind",
-          "exact",
-          "index",
-          "variant",
-          "interval",
-          "method",
-          "rank",
-          "family",
-          "ratchet",
-          "bunching",
-          "funnel",
-          "source");
+          Definition.of("attainment"),
+          Definition.of("over", "over_ratio", "headroom_lax%"),
+          Definition.of("headroom"),
+          Definition.of("blind", "over_ratio"),
+          Definition.of("exact"),
+          Definition.of(
+              "index",
+              "ambition_weights.stretch%",
+              "ambition_weights.own_past%",
+              "ambition_weights.peers%",
+              "ambition_weights.measurable%",
+              "ambition_weights.informative%"),
+          Definition.of("variant"),
+          Definition.of("interval", "boot.usual"),
+          Definition.of("method"),
+          Definition.of("rank", "rank_draws"),
+          Definition.of("family", "fdr_q"),
+          Definition.of("ratchet", "ratchet_delta%"),
+          Definition.of("bunching"),
+          Definition.of("funnel"),
+          Definition.of("source"));
   private static final List<String> LIMITS =
       List.of("claims", "selection", "motive", "few", "conflict");
 
+  /// A definition and the parameters that it names.
+  ///
+  /// @param parameters by their names in the ruleset; `%` tells those that are read as percentages
+  private record Definition(String name, List<String> parameters) {
+    private static final String PERCENT = "%";
+
+    static Definition of(String name, String... parameters) {
+      return new Definition(name, List.of(parameters));
+    }
+
+    Object[] values(RulesetFacts rules) {
+      return parameters.stream().map(parameter -> value(rules, parameter)).toArray();
+    }
+
+    private static String value(RulesetFacts rules, String parameter) {
+      return parameter.endsWith(PERCENT)
+          ? Numbers.percentage(rules.value(parameter.substring(0, parameter.length() - 1)))
+          : Numbers.plain(rules.value(parameter));
+    }
+  }
+
   @Override
   public void fill(Page page) {
-    Element definitions = page.slot("definitions");
-    for (String name : DEFINITIONS) {
-      Page.write(definitions.appendElement("dt"), page.say("report.definition." + name + ".name"));
-      Page.write(definitions.appendElement("dd"), page.say("report.definition." + name));
-    }
+    definitions(page);
     Element limits = page.slot("limits");
     for (String name : LIMITS) {
       Page.write(limits.appendElement("li"), page.say("report.limit." + name));
@@ -44,6 +67,16 @@ record MethodSection(Survey survey) implements ReportPage.Section {
     survey.rulesets().forEach(rules -> ruleset(page, rules));
     minimalN(page);
     versions(page);
+  }
+
+  private void definitions(Page page) {
+    Element list = page.slot("definitions");
+    for (Definition definition : DEFINITIONS) {
+      String key = "report.definition." + definition.name();
+      Page.write(list.appendElement("dt"), page.say(key + ".name"));
+      Page.write(
+          list.appendElement("dd"), page.say(key, definition.values(survey.rulesets().getLast())));
+    }
   }
 
   private static void ruleset(Page page, RulesetFacts rules) {

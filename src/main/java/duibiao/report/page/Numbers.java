@@ -10,6 +10,11 @@ final class Numbers {
     return String.format(Locale.ROOT, "%.1f%%", share * 100);
   }
 
+  /// A share without decimals that say nothing: `130%`.
+  static String percentage(double share) {
+    return plain(Math.round(share * 1e6) / 1e4) + "%";
+  }
+
   /// A score.
   static String points(double points) {
     return String.format(Locale.ROOT, "%.1f", points);

@@ -38,7 +38,8 @@ record TargetsSection(Survey survey, Pool pool) implements ReportPage.Section {
             "report." + id + ".shows",
             Numbers.count(points.size()),
             Numbers.count(lax),
-            Numbers.count(blind)),
+            Numbers.count(blind),
+            Numbers.percentage(survey.rulesets().getLast().value("over_ratio"))),
         page.say(
             "report.cloud.source",
             Numbers.count(survey.cloud().points().size()),

@@ -88,7 +88,7 @@ report.rows = (() => {
       height: top + bottom + pitch * Math.max(1, shown.length),
       option: {
         grid: { left, right, top, bottom },
-        xAxis: report.axis({ position: "top", ...plan.axis(), axisLabel: { formatter: plan.axis().format, margin: 10 } }),
+        xAxis: report.axis({ position: "top", ...plan.axis(), axisLabel: { formatter: plan.axis().format, margin: 10, alignMinLabel: narrow ? "left" : "center", alignMaxLabel: narrow ? "right" : "center" } }),
         yAxis: { type: "value", min: 0, max: Math.max(1, shown.length), inverse: true, show: false },
         tooltip: report.tooltip(params => plan.tip(shown[params.data.row], params.data)),
         series: [
