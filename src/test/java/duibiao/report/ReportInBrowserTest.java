@@ -10,35 +10,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The report in a real Chromium: what is drawn, what the filters do, what leaves.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportInBrowserTest {
   private static final int ERRORS = 3;
   private static final int NOTICES = 57;
   private static final String CURRENT = "document.querySelector('.page.current')";
 
-  @TempDir private Path folder;
-
   private Optional<TestingBrowser> started = Optional.empty();
+  private Path page = Path.of("");
 
-  @BeforeEach
-  void open() throws IOException {
+  @BeforeAll
+  void start(@TempDir Path folder) throws IOException {
     started = TestingBrowser.start(folder.resolve("profile"));
     if (started.isEmpty()) {
       System.out.println("skipped: no chromedriver with a Chromium on the PATH");
     }
     assumeTrue(started.isPresent(), "no chromedriver with a Chromium on the PATH");
-    Path page = folder.resolve("report.html");
+    page = folder.resolve("report.html");
     try (Star star = Golden.star("two_cities.txt")) {
       for (int i = 0; i < ERRORS + NOTICES; i++) {
         insertFinding(star, i);
       }
       Files.writeString(page, ReportedPage.of(star).html());
     }
+  }
+
+  @BeforeEach
+  void open() {
     browser().open(page);
     browser().await("document.documentElement.classList.contains('scripted')");
   }
@@ -61,7 +67,7 @@ class ReportInBrowserTest {
         .execute();
   }
 
-  @AfterEach
+  @AfterAll
   void close() {
     started.ifPresent(TestingBrowser::close);
   }

@@ -26,14 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A real Chromium, spoken to by the protocol of W3C WebDriver, which is JSON over HTTP.
 final class TestingBrowser implements AutoCloseable {
-  private static final Pattern PORT = Pattern.compile("successfully on port (\\d+)");
-
-  /// The page itself, what is inside it, and the browser's own first page.
-  private static final List<String> STAYING = List.of("file:", "data:", "chrome:");
-
+  private static final Pattern PORT = Pattern.compile("started successfully on port (\\d+)");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Process driver;
   private final String session;
 
@@ -91,12 +88,25 @@ final class TestingBrowser implements AutoCloseable {
     try {
       Process process =
           new ProcessBuilder(driver.toString(), "--port=0").redirectErrorStream(true).start();
-      return new TestingBrowser(
-          process,
-          "http://127.0.0.1:" + port(process),
-          Map.of("capabilities", Map.of("alwaysMatch", wanted)));
+      return speaking(process, Map.of("capabilities", Map.of("alwaysMatch", wanted)));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
+    }
+  }
+
+  /// A driver that starts no browser is not left behind.
+  private static TestingBrowser speaking(Process process, Map<String, Object> capabilities)
+      throws IOException {
+    boolean isReady = false;
+    try {
+      TestingBrowser browser =
+          new TestingBrowser(process, "http://127.0.0.1:" + port(process), capabilities);
+      isReady = true;
+      return browser;
+    } finally {
+      if (!isReady) {
+        process.destroy();
+      }
     }
   }
 
@@ -137,13 +147,15 @@ final class TestingBrowser implements AutoCloseable {
     return log("browser");
   }
 
-  /// What the page asked for, but for what lies in files and in itself.
+  /// What pages in files asked for, but for what lies in files and in themselves; the first tab of
+  /// the browser asks for its own.
   List<String> requests() {
     return log("performance").stream()
         .filter(entry -> entry.contains("Network.requestWillBeSent"))
-        .map(entry ->
-            JsonMapper.shared().readTree(entry).at("/message/params/request/url").asString(""))
-        .filter(url -> !url.isEmpty() && STAYING.stream().noneMatch(url::startsWith))
+        .map(entry -> JsonMapper.shared().readTree(entry).at("/message/params"))
+        .filter(sent -> sent.at("/documentURL").asString("").startsWith("file:"))
+        .map(sent -> sent.at("/request/url").asString(""))
+        .filter(url -> !url.startsWith("file:") && !url.startsWith("data:"))
         .toList();
   }
 
