@@ -1,13 +1,16 @@
 package duibiao;
 
 import duibiao.cli.AmbitionCommand;
+import duibiao.cli.CompletionCommand;
 import duibiao.cli.DictionaryCommand;
 import duibiao.cli.DiffCommand;
 import duibiao.cli.ExitCode;
 import duibiao.cli.ExplainCommand;
+import duibiao.cli.ExportCommand;
 import duibiao.cli.FaultHandler;
 import duibiao.cli.FindingsCommand;
 import duibiao.cli.FingerprintCommand;
+import duibiao.cli.Greeting;
 import duibiao.cli.InspectCommand;
 import duibiao.cli.LoadCommand;
 import duibiao.cli.RunsCommand;
@@ -16,11 +19,16 @@ import duibiao.cli.ScoresCommand;
 import duibiao.cli.StatsCommand;
 import duibiao.cli.TemporaryFolder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -40,9 +48,11 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       SampleCommand.class,
       RunsCommand.class,
+      ExportCommand.class,
       DiffCommand.class,
       FingerprintCommand.class,
       DictionaryCommand.class,
+      CompletionCommand.class,
       StatsCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n")
@@ -56,6 +66,8 @@ public final class Duibiao implements Runnable {
       description = "Show this help.")
   @SuppressWarnings("UnusedVariable") // picocli alone looks at it
   private boolean help;
+
+  @Mixin private Greeting greeting = new Greeting();
 
   @Option(
       names = "--debug",
@@ -75,8 +87,24 @@ public final class Duibiao implements Runnable {
     CommandLine line = new CommandLine(duibiao);
     FaultHandler faults = new FaultHandler(() -> duibiao.debug);
     line.setParameterExceptionHandler(faults).setExecutionExceptionHandler(faults);
+    line.setExecutionStrategy(Duibiao::execute);
     line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
     return line;
+  }
+
+  /// An option before the command is one of the greeting: it would silently count for nothing.
+  private static int execute(ParseResult parsed) {
+    List<String> lost =
+        parsed.matchedOptions().stream()
+            .filter(option -> option.scopeType() == ScopeType.LOCAL)
+            .map(OptionSpec::longestName)
+            .toList();
+    if (parsed.hasSubcommand() && !lost.isEmpty()) {
+      throw new ParameterException(
+          parsed.commandSpec().commandLine(),
+          "put " + String.join(", ", lost) + " behind the command");
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   private static Map<String, String> exitCodes() {
@@ -87,9 +115,9 @@ public final class Duibiao implements Runnable {
     return sentences;
   }
 
-  /// Without a command there is nothing to do but to say which there are.
+  /// Without a command there is time to say what is loaded, and what to do next.
   @Override
   public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+    greeting.say(spec.commandLine().getOut());
   }
 }

@@ -62,7 +62,7 @@ class ArchitectureTest {
           """
           org.apache.poi           : reading report
           org.apache.pdfbox        : reading
-          org.openxmlformats       : reading
+          org.openxmlformats       : reading report
           org.springframework      : job cli duibiao
           java.sql                 : warehouse
           javax.sql                : warehouse

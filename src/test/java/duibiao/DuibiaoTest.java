@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duibiao.cli.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -28,10 +30,25 @@ class DuibiaoTest {
   }
 
   @Test
-  void aloneSaysWhatThereIs() {
-    assertThat(line.execute()).isEqualTo(ExitCode.DONE.code());
-    assertThat(out.toString()).startsWith("Usage: duibiao").contains("75   another load holds");
+  void aloneSaysHowToBegin(@TempDir Path nowhere) {
+    assertThat(line.execute("--lang", "en", "--warehouse", nowhere.toString()))
+        .isEqualTo(ExitCode.DONE.code());
+    assertThat(out.toString())
+        .startsWith("duibiao compares")
+        .contains("Nothing is loaded yet", "duibiao load ", "duibiao --help");
     assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void anOptionBeforeTheCommandIsNotLostInSilence() {
+    assertThat(line.execute("--lang", "en", "failing")).isEqualTo(ExitCode.USAGE.code());
+    assertThat(err.toString()).contains("put --lang behind the command");
+  }
+
+  @Test
+  void helpSaysWhatThereIs() {
+    assertThat(line.execute("--help")).isEqualTo(ExitCode.DONE.code());
+    assertThat(out.toString()).startsWith("Usage: duibiao").contains("75   another load holds");
   }
 
   @Test

@@ -11,8 +11,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.Cursor;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.Record;
 
 /// The findings on current forms: `duibiao findings`, `duibiao explain`.
 public final class Findings {
@@ -85,6 +88,36 @@ public final class Findings {
             .fetch(FindingRow::of),
         star.ask().fetchCount(MART_FINDING, filter.condition()),
         Provenance.of(star, filter.forms()));
+  }
+
+  /// Gives every finding to a taker, in the same order: there may be more than memory holds.
+  public void each(FindingFilter filter, Consumer<FindingRow> taker) {
+    try (Cursor<Record> rows =
+        star.ask()
+            .select(FindingRow.fields())
+            .from(MART_FINDING)
+            .where(filter.condition())
+            .orderBy(order())
+            .fetchSize(1_000)
+            .fetchLazy()) {
+      for (Record row : rows) {
+        taker.accept(FindingRow.of(row));
+      }
+    }
+  }
+
+  /// What was found on one form, each with its cells.
+  public List<Explained> onForm(long key) {
+    return star
+        .ask()
+        .select(FindingRow.fields())
+        .from(MART_FINDING)
+        .where(MART_FINDING.EVALUATION_KEY.eq(key))
+        .orderBy(order())
+        .fetch(FindingRow::of)
+        .stream()
+        .map(this::explain)
+        .toList();
   }
 
   private static List<OrderField<?>> order() {

@@ -19,7 +19,8 @@ public record Provenance(
     rulesets = List.copyOf(rulesets);
   }
 
-  static Provenance of(Star star, Selection selection) {
+  /// What the figures of these forms were made with.
+  public static Provenance of(Star star, Selection selection) {
     List<String> rulesets =
         star.ask()
             .selectDistinct(MART_EVALUATION.RULESET)

@@ -124,7 +124,7 @@ public final class AmbitionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Instant start = Instant.now();
-    AnswerPrinter printer = new AnswerPrinter(spec.commandLine(), options, answer.format());
+    AnswerPrinter printer = new AnswerPrinter(spec.commandLine(), options, answer.written());
     boolean isWhole = compared.isEmpty() && indicator.isEmpty() && !casemix && !ratchet;
     try (Star star = Star.open(options.warehouse())) {
       printer.print(tables(star));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,15 +26,7 @@ final class AnswerOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|json|csv",
-      converter = FormatName.class,
-      description =
-          "Format of the answer (default: table). In csv a text that begins like a formula gets an"
-              + " apostrophe before it.")
-  @SuppressWarnings("FieldMayBeFinal") // picocli sets it
-  private Format format = Format.TABLE;
+  @Mixin private FormatOptions written = new FormatOptions();
 
   @Option(
       names = "--region",
@@ -95,7 +88,11 @@ final class AnswerOptions {
   record Whose(Optional<Evaluator> evaluator) {}
 
   Format format() {
-    return format;
+    return written.format();
+  }
+
+  FormatOptions written() {
+    return written;
   }
 
   Selection selection() {
@@ -127,13 +124,6 @@ final class AnswerOptions {
       return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException("'" + value + "' is none of the words it takes");
-    }
-  }
-
-  static final class FormatName implements ITypeConverter<Format> {
-    @Override
-    public Format convert(String value) {
-      return word(Format.class, value);
     }
   }
 

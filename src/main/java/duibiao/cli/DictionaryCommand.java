@@ -3,11 +3,11 @@ package duibiao.cli;
 import duibiao.analysis.DataDictionary;
 import duibiao.analysis.DataDictionary.Relation;
 import duibiao.analysis.Star;
-import duibiao.report.AnswerWorkbook;
 import duibiao.report.DictionaryPage;
 import duibiao.report.DictionaryTable;
 import duibiao.report.Format;
 import duibiao.report.TableWriter;
+import duibiao.report.workbook.AnswerWorkbook;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -89,7 +89,8 @@ public final class DictionaryCommand implements Callable<Integer> {
     List<Relation> relations = relations();
     workbook.ifPresent(file -> {
       DictionaryTable table = new DictionaryTable(relations, options.messages());
-      new AnswerWorkbook(List.of(table.overview(), table.columns())).write(file);
+      new AnswerWorkbook(List.of(table.overview(), table.columns()), options.messages())
+          .write(file);
       written(file);
     });
     output.ifPresent(file -> {

@@ -3,7 +3,6 @@ package duibiao.cli;
 import duibiao.analysis.Star;
 import duibiao.analysis.VersionDiff;
 import duibiao.report.DiffTable;
-import duibiao.report.Format;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,20 +37,12 @@ public final class DiffCommand implements Callable<Integer> {
   @SuppressWarnings("FieldMayBeFinal") // picocli sets it
   private Optional<String> since = Optional.empty();
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|json|csv",
-      converter = FormatName.class,
-      description =
-          "Format of the answer (default: table). In csv a text that begins like a formula gets an"
-              + " apostrophe before it.")
-  @SuppressWarnings("FieldMayBeFinal") // picocli sets it
-  private Format format = Format.TABLE;
+  @Mixin private FormatOptions written = new FormatOptions();
 
   @Override
   public Integer call() {
     Instant start = Instant.now();
-    AnswerPrinter printer = new AnswerPrinter(spec.commandLine(), options, format);
+    AnswerPrinter printer = new AnswerPrinter(spec.commandLine(), options, written);
     try (Star star = Star.open(options.warehouse())) {
       VersionDiff.Answer changes = new VersionDiff(star).since(since);
       printer.print(List.of(new DiffTable(changes, options.messages()).table()));

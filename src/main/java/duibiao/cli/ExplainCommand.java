@@ -17,7 +17,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,13 +42,7 @@ public final class ExplainCommand implements Callable<Integer> {
   @SuppressWarnings("FieldMayBeFinal") // picocli sets it
   private String id = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|json|csv",
-      converter = AnswerOptions.FormatName.class,
-      description = "Format of the answer (default: table).")
-  @SuppressWarnings("FieldMayBeFinal") // picocli sets it
-  private Format format = Format.TABLE;
+  @Mixin private FormatOptions written = new FormatOptions();
 
   @Override
   public Integer call() {
@@ -61,7 +54,7 @@ public final class ExplainCommand implements Callable<Integer> {
         throw new NoInput("no finding has an id that begins with " + id);
       }
       boolean isOne = found.size() == 1 || found.getFirst().id().equals(start);
-      if (isOne && format == Format.TABLE) {
+      if (isOne && written.format() == Format.TABLE) {
         tell(findings, found.getFirst());
       } else {
         list(isOne ? found.subList(0, 1) : found);
@@ -71,15 +64,16 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private int ambiguous() {
-    new AnswerPrinter(spec.commandLine(), options, format).remark("answer.explain.ambiguous");
+    new AnswerPrinter(spec.commandLine(), options, written).remark("answer.explain.ambiguous");
     return ExitCode.USAGE.code();
   }
 
   private void tell(Findings findings, FindingRow finding) {
-    new FindingStory(
-            findings.explain(finding), source(finding.form().ruleset()), options.messages())
-        .tell(new Prose(AnswerScreen.current(), spec.commandLine().getOut()));
-    spec.commandLine().getOut().flush();
+    FindingStory story =
+        new FindingStory(
+            findings.explain(finding), source(finding.form().ruleset()), options.messages());
+    new AnswerPrinter(spec.commandLine(), options, written)
+        .into((screen, out) -> story.tell(new Prose(screen, out)));
   }
 
   private static Optional<String> source(String ruleset) {
@@ -98,7 +92,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 found.stream().map(row -> row.form().ruleset()).distinct().toList(),
                 Optional.empty(),
                 Optional.empty()));
-    new AnswerPrinter(spec.commandLine(), options, format)
+    new AnswerPrinter(spec.commandLine(), options, written)
         .print(List.of(new FindingTable(answer, options.messages()).table()));
   }
 }

@@ -3,7 +3,6 @@ package duibiao.cli;
 import duibiao.analysis.RegionCode;
 import duibiao.analysis.Selection;
 import duibiao.cli.AnswerOptions.EvaluatorName;
-import duibiao.cli.AnswerOptions.FormatName;
 import duibiao.cli.AnswerOptions.KindName;
 import duibiao.cli.AnswerOptions.RegionName;
 import duibiao.cli.AnswerOptions.Whose;
@@ -11,20 +10,13 @@ import duibiao.evaluation.Evaluator;
 import duibiao.evaluation.Kind;
 import duibiao.report.Format;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options of commands about findings: which forms, in which format. All evaluators count
 /// unless one is named.
 final class FindingOptions {
-  @Option(
-      names = "--format",
-      paramLabel = "table|json|csv",
-      converter = FormatName.class,
-      description =
-          "Format of the answer (default: table). In csv a text that begins like a formula gets an"
-              + " apostrophe before it.")
-  @SuppressWarnings("FieldMayBeFinal") // picocli sets it
-  private Format format = Format.TABLE;
+  @Mixin private FormatOptions written = new FormatOptions();
 
   @Option(
       names = "--region",
@@ -55,7 +47,11 @@ final class FindingOptions {
   private Whose evaluator = new Whose(Optional.empty());
 
   Format format() {
-    return format;
+    return written.format();
+  }
+
+  FormatOptions written() {
+    return written;
   }
 
   Selection selection() {

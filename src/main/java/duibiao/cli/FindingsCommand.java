@@ -123,7 +123,7 @@ public final class FindingsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Instant start = Instant.now();
-    AnswerPrinter printer = new AnswerPrinter(spec.commandLine(), options, which.format());
+    AnswerPrinter printer = new AnswerPrinter(spec.commandLine(), options, which.written());
     try (Star star = Star.open(options.warehouse())) {
       printer.print(List.of(table(new Findings(star))));
     }

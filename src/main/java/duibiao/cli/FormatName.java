@@ -4,7 +4,7 @@ import duibiao.report.Format;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 
-/// `table`, `json` and `csv`, in any case.
+/// `table`, `json`, `csv` and `xlsx`, in any case.
 final class FormatName implements ITypeConverter<Format> {
 
   @Override

@@ -61,13 +61,7 @@ public final class InspectCommand implements Callable<Integer> {
   @SuppressWarnings("FieldMayBeFinal") // picocli sets it
   private List<Path> files = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|json|csv",
-      converter = FormatName.class,
-      description = "How it is written (default: table).")
-  @SuppressWarnings("FieldMayBeFinal") // picocli sets it
-  private Format format = Format.TABLE;
+  @Mixin private FormatOptions written = new FormatOptions();
 
   @Option(
       names = "--html",
@@ -143,20 +137,24 @@ public final class InspectCommand implements Callable<Integer> {
   }
 
   private void write(int count, Stream<Inspection> inspections) {
-    PrintWriter out = spec.commandLine().getOut();
+    Messages messages = options.messages();
     Sentences sentences = Sentences.in(options.language().locale());
-    TableWriter tables = new TableWriter(format, AnswerScreen.current(), options.messages());
-    switch (format) {
-      case JSON -> {
-        new InspectionJson(sentences).write(inspections, out);
-        out.println();
-      }
-      case CSV ->
-          tables.write(List.of(new CellTable(options.messages()).of(inspections.toList())), out);
+    AnswerPrinter printer = new AnswerPrinter(spec.commandLine(), options, written);
+    switch (written.format()) {
+      case JSON ->
+          printer.into((screen, out) -> {
+            new InspectionJson(sentences).write(inspections, out);
+            out.println();
+          });
+      case CSV, XLSX -> printer.print(List.of(new CellTable(messages).of(inspections.toList())));
       case TABLE ->
-          new InspectionScreen(tables, new Prose(AnswerScreen.current(), out), sentences)
-              .show(inspections, options.isVerbose() ? Extent.verbose(count) : Extent.of(count));
+          printer.into((screen, out) ->
+              new InspectionScreen(
+                      new TableWriter(Format.TABLE, screen, messages),
+                      new Prose(screen, out),
+                      sentences)
+                  .show(
+                      inspections, options.isVerbose() ? Extent.verbose(count) : Extent.of(count)));
     }
-    out.flush();
   }
 }

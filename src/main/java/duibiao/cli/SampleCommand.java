@@ -57,7 +57,7 @@ public final class SampleCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--n must be at least 1, and --risk-share from 0 to 1");
     }
-    AnswerPrinter printer = new AnswerPrinter(spec.commandLine(), options, which.format());
+    AnswerPrinter printer = new AnswerPrinter(spec.commandLine(), options, which.written());
     try (Star star = Star.open(options.warehouse())) {
       FormSample.Answer answer =
           new FormSample(star)

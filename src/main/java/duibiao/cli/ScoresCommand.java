@@ -96,7 +96,7 @@ public final class ScoresCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Instant start = Instant.now();
-    AnswerPrinter printer = new AnswerPrinter(spec.commandLine(), options, answer.format());
+    AnswerPrinter printer = new AnswerPrinter(spec.commandLine(), options, answer.written());
     try (Star star = Star.open(options.warehouse())) {
       ScoreDistribution scores = new ScoreDistribution(star, Installation.current().rulesets());
       printer.print(tables(scores, star));
@@ -159,7 +159,7 @@ public final class ScoresCommand implements Callable<Integer> {
       return List.of(groups);
     }
     List<AnswerTable> tables = new ArrayList<>();
-    if (answer.format() == Format.TABLE) {
+    if (isForPeople()) {
       tables.add(forms(star));
     }
     tables.add(groups);
@@ -179,6 +179,10 @@ public final class ScoresCommand implements Callable<Integer> {
     return tables.stream()
         .filter(table -> !table.title().isEmpty() || !table.rows().isEmpty())
         .toList();
+  }
+
+  private boolean isForPeople() {
+    return answer.format() == Format.TABLE || answer.format() == Format.XLSX;
   }
 
   private AnswerTable forms(Star star) {

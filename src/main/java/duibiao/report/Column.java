@@ -43,7 +43,8 @@ public record Column(String key, String heading, Look look, Use use, int section
     return new Column(key, key, new Look.Words(), Use.EXPORT, 0);
   }
 
-  boolean isOnScreen() {
+  /// Whether people see it.
+  public boolean isOnScreen() {
     return use != Use.EXPORT;
   }
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What an answer covers, in words: for its title, and for the notes on what was left out.
-record Covered(Coverage coverage, Messages messages) {
+public record Covered(Coverage coverage, Messages messages) {
 
   /// `15 forms, 3 regions, 2021-2023`.
-  String inTitle() {
+  public String inTitle() {
     return messages.say(
         "answer.covered",
         String.valueOf(coverage.forms()),
@@ -28,7 +28,8 @@ record Covered(Coverage coverage, Messages messages) {
         : years.getFirst() + "-" + years.getLast();
   }
 
-  List<String> notes() {
+  /// What was left out, and what to know of it.
+  public List<String> notes() {
     List<String> notes = new ArrayList<>();
     if (coverage.forms() == 0) {
       notes.add(messages.say("answer.note.nothing"));

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// How many places of a terminal a text takes: two for a Chinese character, none for a combining
 /// mark.
-final class DisplayWidth {
+public final class DisplayWidth {
   /// The wide and full-width ranges of Unicode's East Asian width.
   private static final List<Range> WIDE =
       List.of(
@@ -30,7 +30,8 @@ final class DisplayWidth {
 
   private DisplayWidth() {}
 
-  static int of(String text) {
+  /// The places of a text.
+  public static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 

@@ -6,38 +6,38 @@ import java.util.Locale;
 
 /// What is said of a kind of finding, in the reader's language; where a code has no words of its
 /// own, those of its matter hold.
-record FindingWords(Messages messages) {
+public record FindingWords(Messages messages) {
   private static final String NOTHING = "—";
 
   /// The sentence with its expected and found values filled in.
-  String sentence(FindingRow row) {
+  public String sentence(FindingRow row) {
     return messages.say(
         "finding." + row.kind().code(),
         row.text().expected().orElse(NOTHING),
         row.text().found().orElse(NOTHING));
   }
 
-  String name(Kind kind) {
+  public String name(Kind kind) {
     return messages.say("kind." + kind.code());
   }
 
-  String severity(Kind kind) {
+  public String severity(Kind kind) {
     return messages.say("answer.severity." + kind.severity());
   }
 
-  String matter(Kind kind) {
+  public String matter(Kind kind) {
     return messages.say("matter." + kind.matter());
   }
 
-  String formula(Kind kind) {
+  public String formula(Kind kind) {
     return of("formula", kind);
   }
 
-  String innocent(Kind kind) {
+  public String innocent(Kind kind) {
     return of("innocent", kind);
   }
 
-  String check(Kind kind) {
+  public String check(Kind kind) {
     return of("check", kind);
   }
 

@@ -7,5 +7,7 @@ public enum Format {
   /// An array of objects, one line each.
   JSON,
   /// RFC 4180 in UTF-8 with a byte order mark, so that spreadsheets read Chinese right.
-  CSV
+  CSV,
+  /// A workbook, a sheet per table; into a file alone.
+  XLSX
 }

@@ -4,9 +4,9 @@ import duibiao.analysis.Group;
 import java.util.stream.Collectors;
 
 /// What a group is called in a sentence.
-record GroupWord(Group group, Messages messages) {
+public record GroupWord(Group group, Messages messages) {
 
-  String word() {
+  public String word() {
     return group.members().stream()
         .map(member -> new MemberWord(member, messages).word())
         .collect(Collectors.joining(" "));

@@ -28,6 +28,11 @@ public final class Messages {
     return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(arguments);
   }
 
+  /// The words of a key, or others where it has none.
+  public String orElse(String key, String otherwise) {
+    return has(key) ? say(key) : otherwise;
+  }
+
   boolean has(String key) {
     return bundle.containsKey(key);
   }

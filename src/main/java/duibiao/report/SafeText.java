@@ -25,7 +25,7 @@ public final class SafeText {
   }
 
   /// For a spreadsheet: what would run as a formula gets an apostrophe before it.
-  static String forSpreadsheet(String text) {
+  public static String forSpreadsheet(String text) {
     return startsAFormula(text) ? "'" + text : text;
   }
 }

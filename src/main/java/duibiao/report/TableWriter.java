@@ -17,6 +17,7 @@ public record TableWriter(Format format, Screen screen, Messages messages) {
       case TABLE -> out.print(text(tables));
       case JSON -> out.print(JsonTable.array(tables));
       case CSV -> tables.forEach(table -> out.print(new CsvTable(table).text()));
+      case XLSX -> throw new IllegalStateException("a workbook is no text");
     }
     out.flush();
   }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Text broken into lines of a width: between any two Chinese characters, between words and after a
 /// slash otherwise, and never before a mark that closes or after one that opens.
-final class Wrap {
+public final class Wrap {
   private static final String CLOSING =
       ",.;:!?)]}%\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300b\u3011\u201d\u2014\u2026";
   private static final String OPENING = "([{\uff08\u300c\u300a\u3010\u201c";
@@ -13,7 +13,7 @@ final class Wrap {
   private Wrap() {}
 
   /// At least one line; a character wider than the width stands alone.
-  static List<String> lines(String text, int width) {
+  public static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
     String rest = text;
     while (DisplayWidth.of(rest) > width) {

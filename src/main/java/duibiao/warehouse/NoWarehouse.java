@@ -5,7 +5,8 @@ import java.nio.file.Path;
 /// Nothing was published in a folder yet.
 public final class NoWarehouse extends RuntimeException {
 
-  NoWarehouse(Path file) {
+  /// @param file that is not there
+  public NoWarehouse(Path file) {
     super(file + " does not exist; load some files first: duibiao load");
   }
 }

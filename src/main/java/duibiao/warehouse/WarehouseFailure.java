@@ -9,7 +9,8 @@ public final class WarehouseFailure extends RuntimeException {
   private static final Pattern OF_THE_DISK =
       Pattern.compile("(?i)IO Error|No space left|temp(orary)? director|disk");
 
-  WarehouseFailure(String what, SQLException cause) {
+  /// A failure of the engine, with what was being done.
+  public WarehouseFailure(String what, SQLException cause) {
     super(what + ": " + cause.getMessage(), cause);
   }
 

@@ -116,7 +116,8 @@ class DictionaryTest {
   void isAWorkbookWithFiltersAndFrozenHeadings(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("dictionary.xlsx");
     DictionaryTable table = new DictionaryTable(SMALL, Messages.in(Language.ZH));
-    new AnswerWorkbook(List.of(table.overview(), table.columns())).write(file);
+    new AnswerWorkbook(List.of(table.overview(), table.columns()), Messages.in(Language.ZH))
+        .write(file);
     try (XSSFWorkbook workbook = new XSSFWorkbook(file.toString())) {
       assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
       XSSFSheet columns = workbook.getSheet("列");

@@ -1,5 +1,9 @@
-package duibiao.report;
+package duibiao.report.workbook;
 
+import duibiao.report.AnswerTable;
+import duibiao.report.Column;
+import duibiao.report.Messages;
+import duibiao.report.workbook.StarWorkbook.Shell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 ///
 /// Cells hold what the screen shows, as numbers where they are numbers; the words of the reader
 /// stand where exports have codes.
-public record AnswerWorkbook(List<AnswerTable> tables) {
+public record AnswerWorkbook(List<AnswerTable> tables, Messages messages) {
 
   public AnswerWorkbook {
     tables = List.copyOf(tables);
@@ -22,8 +26,10 @@ public record AnswerWorkbook(List<AnswerTable> tables) {
   public void write(Path file) {
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         OutputStream out = Files.newOutputStream(file)) {
-      SheetLook look = new SheetLook(workbook);
-      tables.forEach(table -> new AnswerSheet(table, look).addTo(workbook));
+      Shell shell = new Shell(new SheetLook(workbook), new SheetText(messages), messages);
+      tables.stream()
+          .filter(table -> table.columns().stream().anyMatch(Column::isOnScreen))
+          .forEach(table -> new PlainSheet(table, shell).addTo(workbook));
       workbook.write(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

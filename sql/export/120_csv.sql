@@ -1,0 +1,2 @@
+-- one row per row of the relation that is written
+copy memory.main.written to ? (format csv, header)
