@@ -47,7 +47,9 @@ final class AttainmentBins {
             new Series(
                 messages.say("workbook.column.lines"),
                 Palette.BLUE,
-                LongStream.of(counts).mapToObj(count -> OptionalDouble.of((double) count)).toList())));
+                LongStream.of(counts)
+                    .mapToObj(count -> OptionalDouble.of((double) count))
+                    .toList())));
   }
 
   private static String name(int bin) {

@@ -39,7 +39,8 @@ record ScoreSheet(WorkbookContents contents, Shell shell) {
     List<BigDecimal> totals = contents.totals().stream().map(FormTotal::total).toList();
     List<OptionalDouble> counts =
         IntStream.range(0, ENDS.size())
-            .mapToObj(i -> OptionalDouble.of((double) totals.stream().filter(t -> isIn(t, i)).count()))
+            .mapToObj(
+                i -> OptionalDouble.of((double) totals.stream().filter(t -> isIn(t, i)).count()))
             .toList();
     return new Charted(
         new Figures(
@@ -82,6 +83,8 @@ record ScoreSheet(WorkbookContents contents, Shell shell) {
 
   private Part<ScoreRow> grade(String key, Palette colour, ToLongFunction<ScoreRow> count) {
     return new Part<>(
-        shell.say("grade." + key), colour, row -> OptionalDouble.of((double) count.applyAsLong(row)));
+        shell.say("grade." + key),
+        colour,
+        row -> OptionalDouble.of((double) count.applyAsLong(row)));
   }
 }
