@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,10 +46,11 @@ class HelpExamplesTest {
   }
 
   private static boolean takesAWarehouse(List<String> arguments) {
+    CommandLine all = Duibiao.commandLine();
     CommandLine command =
         arguments.isEmpty()
-            ? Duibiao.commandLine()
-            : Duibiao.commandLine().getSubcommands().get(arguments.getFirst());
+            ? all
+            : Optional.ofNullable(all.getSubcommands().get(arguments.getFirst())).orElse(all);
     return command.getCommandSpec().findOption("--warehouse") != null;
   }
 
