@@ -91,7 +91,7 @@ class WorkbookExportTest {
           .contains("全部发现", "指标明细", "复核清单", "底稿01 上海市2023");
       Sheet paper = workbook.getSheet("底稿01 上海市2023");
       assertThat(texts(paper))
-          .contains("绩效自评复核底稿", "＝97210人次", "-5%", "核实值", "复核人：", "=HYPERLINK(\"x\")");
+          .contains("绩效自评复核底稿", "'＝97210人次", "'-5%", "核实值", "复核人：", "'=HYPERLINK(\"x\")");
       assertThat(paper.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
       Sheet lines = workbook.getSheet("指标明细");
       assertThat(lines.getPaneInformation().isFreezePane()).isTrue();

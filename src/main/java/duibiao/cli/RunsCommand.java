@@ -4,7 +4,6 @@ import duibiao.analysis.PastRun;
 import duibiao.analysis.RunHistory;
 import duibiao.analysis.Star;
 import duibiao.report.AnswerTable;
-import duibiao.report.Format;
 import duibiao.report.Messages;
 import duibiao.report.RunFileTable;
 import duibiao.report.RunTable;
@@ -56,13 +55,7 @@ public final class RunsCommand implements Callable<Integer> {
   @SuppressWarnings("FieldMayBeFinal") // picocli sets it
   private Instead instead = new Instead();
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|json|csv",
-      converter = FormatName.class,
-      description = "Format of the answer (default: table).")
-  @SuppressWarnings("FieldMayBeFinal") // picocli sets it
-  private Format format = Format.TABLE;
+  @Mixin private FormatOptions written = new FormatOptions();
 
   /// What may be asked instead of runs.
   static final class Instead {
@@ -85,7 +78,7 @@ public final class RunsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Instant start = Instant.now();
-    AnswerPrinter printer = new AnswerPrinter(spec.commandLine(), options, format);
+    AnswerPrinter printer = new AnswerPrinter(spec.commandLine(), options, written);
     if (instead.rollback.isPresent()) {
       Publication now =
           options.warehouse().rollBack(instead.rollback.filter(name -> !name.isEmpty()));

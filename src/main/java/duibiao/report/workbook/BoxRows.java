@@ -133,7 +133,7 @@ final class BoxRows {
     for (int i = area.first(); i <= area.last(); i++) {
       row.createCell(i).setCellStyle(look.of(area.style()));
     }
-    row.getCell(area.first()).setCellValue(SheetText.bounded(area.text()));
+    row.getCell(area.first()).setCellValue(SheetText.safe(area.text()));
     if (area.last() > area.first()) {
       sheet.addMergedRegionUnsafe(
           new CellRangeAddress(row.getRowNum(), row.getRowNum(), area.first(), area.last()));

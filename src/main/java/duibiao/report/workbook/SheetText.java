@@ -14,9 +14,8 @@ record SheetText(Messages messages) {
   /// Puts the value into a cell: numbers as numbers, texts as texts, never a formula.
   void fill(org.apache.poi.ss.usermodel.Cell cell, Cell value) {
     switch (value) {
-      case Cell.Text text -> cell.setCellValue(bounded(SafeText.forSpreadsheet(text.text())));
-      case Cell.Stack stack ->
-          cell.setCellValue(bounded(SafeText.forSpreadsheet(String.join("\n", stack.texts()))));
+      case Cell.Text text -> cell.setCellValue(safe(text.text()));
+      case Cell.Stack stack -> cell.setCellValue(safe(String.join("\n", stack.texts())));
       case Cell.Term term -> cell.setCellValue(term.word());
       case Cell.Unknown unknown -> cell.setCellValue(unknown.word());
       case Cell.Flag flag -> cell.setCellValue(flag.value());
@@ -27,6 +26,12 @@ record SheetText(Messages messages) {
       case Cell.Series series -> cell.setBlank();
       case Cell.Blank blank -> cell.setBlank();
     }
+  }
+
+  /// A text as a spreadsheet may hold it: never a formula, however it is pasted on, and not too
+  /// long.
+  static String safe(String text) {
+    return bounded(SafeText.forSpreadsheet(text));
   }
 
   /// A spreadsheet refuses longer texts.
