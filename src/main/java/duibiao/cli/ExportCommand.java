@@ -91,14 +91,14 @@ public final class ExportCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Working papers in the workbook, half of them by risk (default: 10).")
   @SuppressWarnings("FieldMayBeFinal") // picocli sets it
-  private int papers = 10;
+  private int papers = Papers.USUAL.size();
 
   @Option(
       names = "--seed",
       paramLabel = "S",
       description = "What the chance of the other half is made of (default: 1).")
   @SuppressWarnings("FieldMayBeFinal") // picocli sets it
-  private long seed = 1;
+  private long seed = Papers.USUAL.seed();
 
   @Option(
       names = "--sources",

@@ -4,6 +4,8 @@ import duibiao.analysis.RegionCode;
 import duibiao.analysis.Selection;
 import duibiao.analysis.Star;
 import duibiao.analysis.survey.Survey;
+import duibiao.cli.export.WorkbookExport;
+import duibiao.cli.export.WorkbookExport.Papers;
 import duibiao.evaluation.Evaluator;
 import duibiao.report.Language;
 import duibiao.report.page.FileLinks;
@@ -33,7 +35,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "%nExamples:",
       "  duibiao report                                   duibiao-report.html in this folder",
-      "  duibiao report --region 31 --output shanghai.html"
+      "  duibiao report --region 31 --output shanghai.html",
+      "  duibiao report --xlsx duibiao.xlsx               and the workbook with working papers"
     })
 public final class ReportCommand implements Callable<Integer> {
   private static final String USUAL_NAME = "duibiao-report.html";
@@ -48,6 +51,15 @@ public final class ReportCommand implements Callable<Integer> {
       description = "Where the page is written (default: duibiao-report.html in this folder).")
   @SuppressWarnings("FieldMayBeFinal") // picocli sets it
   private Path output = Path.of(USUAL_NAME);
+
+  @Option(
+      names = "--xlsx",
+      paramLabel = "FILE",
+      description =
+          "Write the workbook of the whole warehouse, too: answers, charts, lines, findings and"
+              + " ten working papers (more of it: duibiao export).")
+  @SuppressWarnings("FieldMayBeFinal") // picocli sets it
+  private Optional<Path> workbook = Optional.empty();
 
   @Option(
       names = "--region",
@@ -77,6 +89,7 @@ public final class ReportCommand implements Callable<Integer> {
     Instant start = Instant.now();
     Survey survey = survey();
     page(survey);
+    workbook.ifPresent(this::write);
     if (options.isVerbose()) {
       say(
           "answer.verbose",
@@ -106,6 +119,18 @@ public final class ReportCommand implements Callable<Integer> {
     write(output.toAbsolutePath(), html);
     if (!options.isQuiet()) {
       say("report.written", output.toString(), String.valueOf(survey.findings().all()));
+    }
+  }
+
+  private void write(Path file) {
+    Installation installation = Installation.current();
+    List<Path> sources = List.of(installation.home().resolve("jobs"), Path.of(""));
+    try (Star star = Star.open(options.warehouse())) {
+      new WorkbookExport(installation.rulesets(), Papers.USUAL, sources)
+          .write(star, file, options.messages());
+    }
+    if (!options.isQuiet()) {
+      say("export.written", file.toString());
     }
   }
 

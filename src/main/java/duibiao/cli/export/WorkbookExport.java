@@ -36,7 +36,10 @@ public record WorkbookExport(Rulesets rulesets, Papers papers, List<Path> source
   }
 
   /// How many working papers are drawn, and by what seed; half of them by risk.
-  public record Papers(int size, long seed) {}
+  public record Papers(int size, long seed) {
+    /// As many as an inspector takes along.
+    public static final Papers USUAL = new Papers(10, 1);
+  }
 
   /// Writes the file, in the place of one that is there.
   public StarWorkbook.Outcome write(Star star, Path file, Messages messages) {
