@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duibiao.analysis.DataDictionary;
 import duibiao.analysis.DataDictionary.Column;
 import duibiao.analysis.DataDictionary.Relation;
+import duibiao.report.workbook.AnswerWorkbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

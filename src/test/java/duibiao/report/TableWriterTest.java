@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import duibiao.report.Column.Look;
 import duibiao.report.Column.Use;
+import duibiao.report.workbook.AnswerWorkbook;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -163,7 +164,8 @@ class TableWriterTest {
   void aWorkbookHoldsNoTextThatCouldBecomeAFormula(String text) throws IOException {
     Path file = folder.resolve("answer.xlsx");
     new AnswerWorkbook(
-            List.of(table(List.of(row(text, -1, new Cell.Real(-0.5), new Cell.Blank())))))
+            List.of(table(List.of(row(text, -1, new Cell.Real(-0.5), new Cell.Blank())))),
+            Messages.in(Language.EN))
         .write(file);
     try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
       Row row = workbook.getSheetAt(0).getRow(1);
