@@ -72,8 +72,8 @@ public final class LoadRunner {
     }
   }
 
-  /// The framework keeps what the steps threw, in no order, and adds words of its own that a part of
-  /// a step failed; a load that failed must not look like one that did not.
+  /// The framework keeps what the steps threw, in no order, and adds words of its own that a part
+  /// of a step failed; a load that failed must not look like one that did not.
   private static void rethrow(JobExecution execution) {
     List<Throwable> faults = execution.getAllFailureExceptions();
     for (Throwable fault : faults) {

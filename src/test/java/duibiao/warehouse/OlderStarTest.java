@@ -42,9 +42,7 @@ class OlderStarTest {
         Files.readString(table)
             .replace(from, to)
             .replaceAll("(?m)^comment on column load_run.is_published.*$", ""));
-    Files.writeString(
-        merge,
-        Files.readString(merge).replace(",\n  true as is_published", ""));
+    Files.writeString(merge, Files.readString(merge).replace(",\n  true as is_published", ""));
     Files.delete(sql.resolve("merge/004_load_run_unchanged.sql"));
     new TestingWarehouse(star.warehouse(), sql).load(FIRST);
   }
@@ -59,14 +57,16 @@ class OlderStarTest {
         .containsExactly("a.xlsx", "b.xlsx");
     assertThat(star.ask("select run_no, is_published from load_run order by run_no"))
         .containsExactly("1 | null", "2 | true");
-    assertThat(star.ask("select tags['storage_version'] from duckdb_databases() where not internal"))
+    assertThat(
+            star.ask("select tags['storage_version'] from duckdb_databases() where not internal"))
         .containsExactly("v1.2.0+");
     assertThat(star.faultsAsItIs()).isEmpty();
   }
 
   @Test
   void whatThisVersionDoesNotKnowIsNotLost() throws IOException {
-    loadAsAnotherVersion("  is_published boolean,\n", "  is_published boolean,\n  weather varchar,\n");
+    loadAsAnotherVersion(
+        "  is_published boolean,\n", "  is_published boolean,\n  weather varchar,\n");
 
     assertThatThrownBy(() -> star.load(SECOND))
         .isInstanceOf(OtherVersion.class)
