@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.InsertOnDuplicateStep;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 
@@ -27,6 +28,9 @@ import org.jooq.exception.DataAccessException;
 /// @param star the new tables, still empty
 record OlderStar(DSLContext star, Path file) {
   private static final String OLDER = "older";
+
+  /// Facts that nobody has read from the forms then cannot be made up now.
+  private static final String FACT = "fact_";
 
   /// @param tables the new tables in the order in which rows may refer to earlier ones
   /// @throws OtherVersion when a row cannot be carried over, or would lose something
@@ -40,6 +44,8 @@ record OlderStar(DSLContext star, Path file) {
       there.getOrDefault(table, Set.of()).forEach(column -> common.add(field(name(column))));
       if (!common.isEmpty()) {
         copy(table, common);
+      } else if (table.startsWith(FACT)) {
+        throw new OtherVersion(file.toString(), "it has no " + table, null);
       }
     }
   }
@@ -47,11 +53,14 @@ record OlderStar(DSLContext star, Path file) {
   /// Members for what is unknown are in both; every other row has to arrive.
   private void copy(String table, List<Field<?>> columns) {
     Table<?> older = table(name(OLDER, "main", table));
+    InsertOnDuplicateStep<?> insert =
+        star.insertInto(table(name(table)), columns).select(select(columns).from(older));
     try {
-      star.insertInto(table(name(table)), columns)
-          .select(select(columns).from(older))
-          .onConflictDoNothing()
-          .execute();
+      if (star.fetchCount(table(name(table))) > 0) {
+        insert.onConflictDoNothing().execute();
+      } else {
+        insert.execute();
+      }
     } catch (DataAccessException refused) {
       throw new OtherVersion(file.toString(), table + ": " + refused.getMessage(), refused);
     }
