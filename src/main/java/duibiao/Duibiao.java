@@ -3,6 +3,7 @@ package duibiao;
 import duibiao.cli.AmbitionCommand;
 import duibiao.cli.DictionaryCommand;
 import duibiao.cli.DiffCommand;
+import duibiao.cli.DoctorCommand;
 import duibiao.cli.ExitCode;
 import duibiao.cli.ExplainCommand;
 import duibiao.cli.FaultHandler;
@@ -12,6 +13,7 @@ import duibiao.cli.InspectCommand;
 import duibiao.cli.LoadCommand;
 import duibiao.cli.RunsCommand;
 import duibiao.cli.SampleCommand;
+import duibiao.cli.ScheduleCommand;
 import duibiao.cli.ScoresCommand;
 import duibiao.cli.StatsCommand;
 import duibiao.cli.TemporaryFolder;
@@ -43,7 +45,9 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       FingerprintCommand.class,
       DictionaryCommand.class,
-      StatsCommand.class
+      StatsCommand.class,
+      DoctorCommand.class,
+      ScheduleCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n")
 public final class Duibiao implements Runnable {

@@ -98,31 +98,16 @@ public final class LoadCommand implements Callable<Integer> {
   }
 
   private LoadOrder order(Installation installation) {
-    Path workingDirectory = Path.of("").toAbsolutePath();
+    Orders orders = new Orders(installation, options.warehouse().withReserve(reserve << MEBIBYTE));
     if (inputs.isEmpty()) {
-      return jobOrder(installation, installation.sampleJob());
+      return orders.of(installation.sampleJob());
     }
     if (inputs.size() == 1 && isJob(inputs.getFirst())) {
-      return jobOrder(installation, inputs.getFirst().toAbsolutePath());
+      return orders.of(inputs.getFirst());
     }
     List<LoadJob.Load> loads =
         inputs.stream().map(path -> LoadJob.Load.of(path.toString().replace('\\', '/'))).toList();
-    return order(installation, LoadJob.of(loads), String.valueOf(inputs), workingDirectory);
-  }
-
-  private LoadOrder jobOrder(Installation installation, Path file) {
-    Path folder = file.getParent() == null ? file : file.getParent();
-    return order(installation, LoadJob.read(file), file.toString(), folder);
-  }
-
-  private LoadOrder order(Installation installation, LoadJob job, String name, Path base) {
-    return new LoadOrder(
-        job,
-        name,
-        base,
-        installation.home(),
-        options.warehouse().withReserve(reserve << MEBIBYTE),
-        installation.measure());
+    return orders.of(LoadJob.of(loads), String.valueOf(inputs), Path.of("").toAbsolutePath());
   }
 
   private static boolean isJob(Path path) {
