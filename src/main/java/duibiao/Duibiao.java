@@ -4,6 +4,7 @@ import duibiao.cli.AmbitionCommand;
 import duibiao.cli.CompletionCommand;
 import duibiao.cli.DictionaryCommand;
 import duibiao.cli.DiffCommand;
+import duibiao.cli.DoctorCommand;
 import duibiao.cli.ExitCode;
 import duibiao.cli.ExplainCommand;
 import duibiao.cli.ExportCommand;
@@ -16,6 +17,7 @@ import duibiao.cli.LoadCommand;
 import duibiao.cli.ReportCommand;
 import duibiao.cli.RunsCommand;
 import duibiao.cli.SampleCommand;
+import duibiao.cli.ScheduleCommand;
 import duibiao.cli.ScoresCommand;
 import duibiao.cli.StatsCommand;
 import duibiao.cli.TemporaryFolder;
@@ -54,6 +56,8 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       FingerprintCommand.class,
       DictionaryCommand.class,
+      DoctorCommand.class,
+      ScheduleCommand.class,
       CompletionCommand.class,
       StatsCommand.class
     },

@@ -1,5 +1,6 @@
 package duibiao.cli;
 
+import duibiao.analysis.NewFindings;
 import duibiao.analysis.Star;
 import duibiao.analysis.VersionDiff;
 import duibiao.report.DiffTable;
@@ -45,7 +46,8 @@ public final class DiffCommand implements Callable<Integer> {
     AnswerPrinter printer = new AnswerPrinter(spec.commandLine(), options, written);
     try (Star star = Star.open(options.warehouse())) {
       VersionDiff.Answer changes = new VersionDiff(star).since(since);
-      printer.print(List.of(new DiffTable(changes, options.messages()).table()));
+      NewFindings news = NewFindings.since(star, changes.run());
+      printer.print(List.of(new DiffTable(changes, news, options.messages()).table()));
     }
     printer.report(start);
     return ExitCode.DONE.code();

@@ -66,7 +66,7 @@ public final class FaultHandler implements IParameterExceptionHandler, IExecutio
   }
 
   /// What kind of fault it is; one that nobody foresaw is ours.
-  private static ExitCode exitCode(Exception fault) {
+  static ExitCode exitCode(Exception fault) {
     return switch (fault) {
       case NoInput missing -> ExitCode.NO_INPUT;
       case NoRun missing -> ExitCode.NO_INPUT;

@@ -1,6 +1,7 @@
 package duibiao.cli;
 
 import java.io.PrintWriter;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -17,7 +18,7 @@ final class Interruption implements AutoCloseable {
   private final BooleanSupplier stop;
   private final PrintWriter err;
   private final Thread hook;
-  private volatile int exit = ExitCode.FAULT.code();
+  private volatile OptionalInt exit = OptionalInt.empty();
 
   /// @param stop asks the load to end, and says whether nothing will be published
   Interruption(BooleanSupplier stop, PrintWriter err) {
@@ -27,9 +28,9 @@ final class Interruption implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /// The work is done, whatever was asked.
+  /// The work is done, whatever was asked; what follows only tells of it.
   void done(int code) {
-    exit = code;
+    exit = OptionalInt.of(code);
   }
 
   private void signalled() {
@@ -38,8 +39,8 @@ final class Interruption implements AutoCloseable {
     if (isStopped) {
       err.println("duibiao load: stopped; nothing was published; start again to finish");
       err.flush();
-    } else if (hasEnded) {
-      Runtime.getRuntime().halt(exit);
+    } else if (hasEnded || exit.isPresent()) {
+      Runtime.getRuntime().halt(exit.orElse(ExitCode.FAULT.code()));
     }
   }
 

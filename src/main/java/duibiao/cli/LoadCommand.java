@@ -1,5 +1,6 @@
 package duibiao.cli;
 
+import duibiao.cli.nightly.RunLog;
 import duibiao.finding.Sentences;
 import duibiao.job.LoadJob;
 import duibiao.job.LoadOrder;
@@ -7,6 +8,7 @@ import duibiao.job.LoadOutcome;
 import duibiao.job.LoadRunner;
 import duibiao.warehouse.LoadRun;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +31,8 @@ import picocli.CommandLine.Spec;
       "%nExamples:",
       "  duibiao load                      the sample in jobs/",
       "  duibiao load jobs/beijing.yml     a job of your own",
-      "  duibiao load inbox/2023           every file below a folder"
+      "  duibiao load inbox/2023           every file below a folder",
+      "  duibiao load jobs/beijing.yml --if-changed --max-duration 2h --quiet    every night"
     })
 public final class LoadCommand implements Callable<Integer> {
   private static final int SPEC_VERSION = 1;
@@ -38,6 +41,8 @@ public final class LoadCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private SharedOptions options = new SharedOptions();
+
+  @Mixin private NightOptions night = new NightOptions();
 
   @Parameters(
       paramLabel = "JOB.yml|PATH",
@@ -57,56 +62,52 @@ public final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Instant start = Instant.now();
     PrintWriter err = spec.commandLine().getErr();
     LoadOrder order = order(Installation.current());
-    LoadRun run = LoadRun.starting(start, order.name(), version(), SPEC_VERSION);
-    LoadScreen screen = new LoadScreen(options.messages(), err);
-    Sentences sentences = Sentences.in(Locale.CHINESE);
-    LoadRunner runner =
-        new LoadRunner(
-            order, options.isQuiet() ? new SilentProgress() : new PrintedProgress(screen));
-    try (Interruption interruption = new Interruption(runner::stop, err)) {
-      LoadOutcome outcome = runner.run(run, sentences::of);
-      if (!options.isQuiet()) {
-        screen.summary(outcome, order, Duration.between(start, Instant.now()));
+    LoadRun run = LoadRun.starting(Instant.now(), order.name(), version(), SPEC_VERSION);
+    try (RunLog log = RunLog.open(order.warehouse())) {
+      LoadScreen screen = new LoadScreen(options.messages(), err);
+      LoadRunner runner =
+          new LoadRunner(
+              order,
+              options.isQuiet() ? new SilentProgress() : new PrintedProgress(screen),
+              night.deadline());
+      try (Interruption interruption = new Interruption(runner::stop, err)) {
+        return new NightLoad(order, run, options, err, log)
+            .around(
+                night.ifChanged(),
+                () -> {
+                  LoadOutcome outcome = runner.run(run, Sentences.in(Locale.CHINESE)::of);
+                  interruption.done(NightLoad.exitCode(outcome).code());
+                  summary(outcome, order, run, log);
+                  return outcome;
+                });
       }
-      int exit = exitCode(outcome).code();
-      interruption.done(exit);
-      return exit;
     }
   }
 
-  private static ExitCode exitCode(LoadOutcome outcome) {
-    return outcome.summary().newlyQuarantined() > 0 ? ExitCode.QUARANTINED : ExitCode.DONE;
+  /// On the screen, unless nothing is to be said there, and in the log.
+  private void summary(LoadOutcome outcome, LoadOrder order, LoadRun run, RunLog log) {
+    Duration time = Duration.between(run.startedAt(), Instant.now());
+    StringWriter logged = new StringWriter();
+    new LoadScreen(options.messages(), new PrintWriter(logged)).summary(outcome, order, time);
+    log.say(logged.toString());
+    if (!options.isQuiet()) {
+      new LoadScreen(options.messages(), spec.commandLine().getErr()).summary(outcome, order, time);
+    }
   }
 
   private LoadOrder order(Installation installation) {
-    Path workingDirectory = Path.of("").toAbsolutePath();
+    Orders orders = new Orders(installation, options.warehouse().withReserve(reserve << MEBIBYTE));
     if (inputs.isEmpty()) {
-      return jobOrder(installation, installation.sampleJob());
+      return orders.of(installation.sampleJob());
     }
     if (inputs.size() == 1 && isJob(inputs.getFirst())) {
-      return jobOrder(installation, inputs.getFirst().toAbsolutePath());
+      return orders.of(inputs.getFirst());
     }
     List<LoadJob.Load> loads =
         inputs.stream().map(path -> LoadJob.Load.of(path.toString().replace('\\', '/'))).toList();
-    return order(installation, LoadJob.of(loads), String.valueOf(inputs), workingDirectory);
-  }
-
-  private LoadOrder jobOrder(Installation installation, Path file) {
-    Path folder = file.getParent() == null ? file : file.getParent();
-    return order(installation, LoadJob.read(file), file.toString(), folder);
-  }
-
-  private LoadOrder order(Installation installation, LoadJob job, String name, Path base) {
-    return new LoadOrder(
-        job,
-        name,
-        base,
-        installation.home(),
-        options.warehouse().withReserve(reserve << MEBIBYTE),
-        installation.measure());
+    return orders.of(LoadJob.of(loads), String.valueOf(inputs), Path.of("").toAbsolutePath());
   }
 
   private static boolean isJob(Path path) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The spellings of each label of a form, read from the dictionary file `labels.yml`, which an
@@ -84,7 +86,11 @@ public final class FormLabels {
   /// refused with its text.
   public static FormLabels read(Path dictionary) {
     return new FormLabels(
-        YAMLMapper.builder().build().readValue(dictionary.resolve("labels.yml"), Spellings.class));
+        YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build()
+            .readValue(dictionary.resolve("labels.yml"), Spellings.class));
   }
 
   /// The same spellings for one thread and one document, whose cells are asked for again and again.

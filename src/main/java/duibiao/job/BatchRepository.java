@@ -11,6 +11,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -60,7 +61,10 @@ record BatchRepository(Path folder) {
   }
 
   /// Signals are for the command that runs the load, not for the framework.
+  ///
+  /// Nor is the logging: the command has set it up, and the log of its load is open already.
   private ConfigurableApplicationContext start(Load load) {
+    System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
     String url =
         "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE".formatted(folder.toAbsolutePath().resolve(NAME));
     return new SpringApplicationBuilder(LoadJobConfiguration.class)

@@ -23,12 +23,18 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// What the steps of a load do, without a framework: list the inbox, stage its files batch by
 /// batch, merge, check, publish.
 final class Load {
+  /// Why a file was left for the next load: `--max-duration` was over.
+  static final String TIME_OVER = "TIME_OVER";
+
   private static final int FILES_IN_A_BATCH = 64;
 
   private final LoadOrder order;
@@ -37,6 +43,8 @@ final class Load {
   private final StarLoader star;
   private final LoadProgress progress;
   private final StopRequest stop;
+  private final Deadline deadline;
+  private final AtomicInteger nextBatch = new AtomicInteger();
   private final Worries worries = new Worries();
   private List<Candidate> inbox = List.of();
   private Optional<LoadSummary> summary = Optional.empty();
@@ -46,14 +54,22 @@ final class Load {
     this.star = star;
     this.progress = watch.progress();
     this.stop = watch.stop();
+    this.deadline = watch.deadline();
     this.pipeline = new FilePipeline(order.dictionary(), documents);
     this.measure = order.measure();
   }
 
   /// Lists the inbox, and brings the regions of the dictionary.
+  ///
+  /// What was refused before comes last: however long it takes to refuse it again, a load whose
+  /// time is limited gets to what it has never seen.
   void prepare() {
     star.appendDictionary(order.dictionary());
-    inbox = Inbox.list(order.job(), order.base());
+    Set<String> refused = star.refusedPaths();
+    inbox =
+        Inbox.list(order.job(), order.base()).stream()
+            .sorted(Comparator.comparing(file -> refused.contains(file.name())))
+            .toList();
     progress.listed(inbox.size());
   }
 
@@ -62,9 +78,10 @@ final class Load {
     return (inbox.size() + FILES_IN_A_BATCH - 1) / FILES_IN_A_BATCH;
   }
 
-  /// Reads and stages the files of one batch; whatever a file holds, it costs only itself.
-  void loadBatch(int batch) {
-    int first = batch * FILES_IN_A_BATCH;
+  /// Reads and stages the files of the next batch, in the order of the inbox, whatever order the
+  /// framework has for its partitions; whatever a file holds, it costs only itself.
+  void loadNextBatch() {
+    int first = nextBatch.getAndIncrement() * FILES_IN_A_BATCH;
     for (Candidate file : inbox.subList(first, Math.min(first + FILES_IN_A_BATCH, inbox.size()))) {
       stop.check();
       SeenFile seen = see(file);
@@ -94,7 +111,8 @@ final class Load {
   }
 
   LoadOutcome outcome() {
-    return new LoadOutcome(summary.orElseThrow(), worries.refused(), worries.findings());
+    return new LoadOutcome(
+        summary.orElseThrow(), worries.refused(), worries.deferred(), worries.findings());
   }
 
   private SeenFile see(Candidate file) {
@@ -104,6 +122,11 @@ final class Load {
     if (file.kind() == Inbox.Kind.TOO_DEEP) {
       return unread(
           file, new Fate.Quarantined("TOO_DEEP", "the folder lies too deep to be looked into", 0));
+    }
+    if (deadline.isOver()) {
+      return unread(
+          file,
+          new Fate.Deferred(TIME_OVER, "the time of the load was over; the next load reads it"));
     }
     try {
       BasicFileAttributes before = attributes(file.path());

@@ -21,16 +21,21 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param limits what one file may cost, where it is not as usual
 /// @param decisions a file in which people settle which version of a form counts, relative to the
 ///   job file; `jobs/decisions.csv` of the installation where none is named
+/// @param hook a command and its arguments, run when a load of the job has ended, without a shell
 public record LoadJob(
     List<Load> load,
     Optional<String> decisions,
     Optional<Compare> compare,
     Optional<Report> report,
-    Optional<Limits> limits) {
+    Optional<Limits> limits,
+    Optional<List<String>> hook) {
 
   public LoadJob {
     if (load == null || load.isEmpty()) {
       throw new IllegalArgumentException("load: names no files");
+    }
+    if (hook.filter(words -> words.isEmpty() || words.getFirst().isBlank()).isPresent()) {
+      throw new IllegalArgumentException("hook: names no command");
     }
     load = List.copyOf(load);
   }
@@ -72,7 +77,12 @@ public record LoadJob(
   /// A job without a file: these sets, and nothing said of them.
   public static LoadJob of(List<Load> loads) {
     return new LoadJob(
-        loads, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        loads,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /// Reads a job file; a wrong key or value is refused with its line.

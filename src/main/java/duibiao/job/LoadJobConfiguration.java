@@ -23,7 +23,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableAutoConfiguration
 final class LoadJobConfiguration {
   static final String JOB = "load";
-  private static final String BATCH = "batch";
 
   @Bean
   Job loadJob(JobRepository repository, PlatformTransactionManager transactions, Load load) {
@@ -53,9 +52,7 @@ final class LoadJobConfiguration {
   private static Map<String, ExecutionContext> partitions(int batches) {
     Map<String, ExecutionContext> partitions = new HashMap<>();
     for (int batch = 0; batch < batches; batch++) {
-      ExecutionContext context = new ExecutionContext();
-      context.putInt(BATCH, batch);
-      partitions.put("%05d".formatted(batch), context);
+      partitions.put("%05d".formatted(batch), new ExecutionContext());
     }
     return partitions;
   }
@@ -65,7 +62,7 @@ final class LoadJobConfiguration {
     return new StepBuilder("load batch", repository)
         .tasklet(
             (contribution, chunk) -> {
-              load.loadBatch(contribution.getStepExecution().getExecutionContext().getInt(BATCH));
+              load.loadNextBatch();
               return RepeatStatus.FINISHED;
             },
             transactions)

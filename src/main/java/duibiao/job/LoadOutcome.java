@@ -8,12 +8,17 @@ import java.util.Map;
 /// What a load came to, for the summary at its end.
 ///
 /// @param refused the files in quarantine
+/// @param deferred how many files were left for the next load, by reason code
 /// @param findings how often each kind of finding was made in the files read
 public record LoadOutcome(
-    LoadSummary summary, List<RefusedFile> refused, Map<FindingCode, Integer> findings) {
+    LoadSummary summary,
+    List<RefusedFile> refused,
+    Map<String, Integer> deferred,
+    Map<FindingCode, Integer> findings) {
 
   public LoadOutcome {
     refused = List.copyOf(refused);
+    deferred = Map.copyOf(deferred);
     findings = Map.copyOf(findings);
   }
 

@@ -18,11 +18,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class LoadRunner {
   private final LoadOrder order;
   private final LoadProgress progress;
+  private final Deadline deadline;
   private final StopRequest stop = new StopRequest();
 
-  public LoadRunner(LoadOrder order, LoadProgress progress) {
+  public LoadRunner(LoadOrder order, LoadProgress progress, Deadline deadline) {
     this.order = order;
     this.progress = progress;
+    this.deadline = deadline;
   }
 
   /// Loads, checks and publishes, or throws and leaves what was published as it was.
@@ -40,7 +42,7 @@ public final class LoadRunner {
         ReaderPool readers =
             new ReaderPool(Runtime.getRuntime().availableProcessors(), order.limits())) {
       star.decide(decisions);
-      Load load = new Load(order, readers, star, new Watch(progress, stop));
+      Load load = new Load(order, readers, star, new Watch(progress, stop, deadline));
       BatchRepository books = new BatchRepository(order.warehouse().folder());
       try (ConfigurableApplicationContext context = books.open(load)) {
         Failpoint.BATCH_OPENED.pass();

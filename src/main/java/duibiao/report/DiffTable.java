@@ -6,6 +6,7 @@ import duibiao.analysis.FormChange.FormName;
 import duibiao.analysis.FormChange.Value;
 import duibiao.analysis.FormChange.Version;
 import duibiao.analysis.FormChange.What;
+import duibiao.analysis.NewFindings;
 import duibiao.analysis.VersionDiff;
 import duibiao.report.Column.Look;
 import duibiao.report.Column.Use;
@@ -17,7 +18,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What changed, as a table: one row per form, and below it one per field that differs.
-public record DiffTable(VersionDiff.Answer answer, Messages messages) {
+///
+/// @param news where the findings come from that the changes brought
+public record DiffTable(VersionDiff.Answer answer, NewFindings news, Messages messages) {
   private static final Look WORDS = new Look.Words();
 
   private record Row(FormChange form, Optional<FieldChange> field) {}
@@ -152,6 +155,9 @@ public record DiffTable(VersionDiff.Answer answer, Messages messages) {
         String code = what.name().toLowerCase(Locale.ROOT);
         notes.add(messages.say("answer.diff.count." + code, String.valueOf(forms)));
       }
+    }
+    if (news.forms() > 0) {
+      notes.addAll(new NewsWords(news, messages).sentences());
     }
     return notes;
   }

@@ -95,6 +95,7 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
                     knownFiles(star),
                     copies(star),
                     refusals(star),
+                    refusedPaths(star),
                     Optional.ofNullable(surroundings),
                     decisions(star, last),
                     idleDecisions(star, last))))
@@ -123,6 +124,13 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
         .fetchSet(
             mapping((sha256, path, reason) ->
                 StarMemory.refusal(Optional.ofNullable(sha256), path, reason)));
+  }
+
+  private static Set<String> refusedPaths(DSLContext star) {
+    return star.selectDistinct(LOAD_FILE.PATH)
+        .from(LOAD_FILE)
+        .where(LOAD_FILE.OUTCOME.eq("quarantined"))
+        .fetchSet(LOAD_FILE.PATH);
   }
 
   private static List<Decision> decisions(DSLContext star, String ofRun) {

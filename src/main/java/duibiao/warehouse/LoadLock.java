@@ -14,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The lock that one load, or one change of what is published, holds at a time.
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// lock itself lies on a byte far behind that, so that others can read it where locks forbid
 /// reading.
 final class LoadLock implements AutoCloseable {
+  private static final Pattern HOLDER = Pattern.compile("process (\\d{1,18})");
   private static final long FAR = Long.MAX_VALUE - 1;
 
   private final FileChannel channel;
@@ -46,6 +50,26 @@ final class LoadLock implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
+    }
+  }
+
+  /// Who holds a lock now. A process that is said to hold it and is no longer there does not; only
+  /// where it is there, the lock is asked for, and given back at once.
+  static Optional<String> holder(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try (FileChannel channel = FileChannel.open(file, WRITE)) {
+      String said = Files.readString(file).strip();
+      Matcher process = HOLDER.matcher(said);
+      boolean isThere =
+          process.find()
+              && ProcessHandle.of(Long.parseLong(process.group(1)))
+                  .filter(ProcessHandle::isAlive)
+                  .isPresent();
+      return isThere && lock(channel) == null ? Optional.of(said) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

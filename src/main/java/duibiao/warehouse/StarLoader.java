@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One load: files are staged in memory, merged into the next warehouse file in one transaction,
 /// checked, and published by one rename.
@@ -73,6 +74,11 @@ public final class StarLoader implements AutoCloseable {
   /// not be opened again.
   public boolean isKnown(String sha256) {
     return memory.files().contains(sha256);
+  }
+
+  /// The paths at which earlier runs refused a file.
+  public Set<String> refusedPaths() {
+    return memory.refusedPaths();
   }
 
   /// Stages what the star takes from a folder of dictionaries: regions and peer groups, so that it

@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param files the SHA-256 of every file whose forms are all there
 /// @param copies each of them with every path it was found at, as [#copy] names it
 /// @param refusals every file in quarantine with its reason, as [#refusal] names it
+/// @param refusedPaths where they lay
 /// @param surroundings what the last run worked with, as [Surroundings] names it
 /// @param decisions what people had decided for the last run
 /// @param idleDecisions how many of them name no form
@@ -21,13 +22,22 @@ record StarMemory(
     Set<String> files,
     Set<String> copies,
     Set<String> refusals,
+    Set<String> refusedPaths,
     Optional<String> surroundings,
     List<Decision> decisions,
     int idleDecisions) {
 
   static StarMemory none() {
     return new StarMemory(
-        Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), List.of(), 0);
+        Optional.empty(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        List.of(),
+        0);
   }
 
   /// A file in quarantine: its bytes, or its path where they could not be read, and why.

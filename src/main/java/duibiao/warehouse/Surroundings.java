@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 
 /// What a run works with beside its files: the version of the program, its SQL, its dictionaries.
 /// The same files in other surroundings may make another star.
-final class Surroundings {
+public final class Surroundings {
   private final MessageDigest digest;
 
-  Surroundings(LoadRun run) {
+  public Surroundings(LoadRun run) {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException missing) {
@@ -26,7 +26,7 @@ final class Surroundings {
   }
 
   /// Adds every file below a folder, with its name.
-  void add(Path folder) {
+  public void add(Path folder) {
     try (Stream<Path> paths = Files.walk(folder)) {
       List<Path> files = paths.filter(Files::isRegularFile).sorted().toList();
       for (Path file : files) {
@@ -44,7 +44,7 @@ final class Surroundings {
   }
 
   /// SHA-256 over all of it; ends the adding.
-  String name() {
+  public String name() {
     return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -50,7 +50,12 @@ record TestingInbox(Path folder, TestingLoad load) {
         new LoadJob.Load("inbox", Optional.of("310000"), Optional.empty(), Optional.empty());
     load.run(
         new LoadJob(
-            List.of(inbox), decisions, Optional.empty(), Optional.empty(), Optional.empty()),
+            List.of(inbox),
+            decisions,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
         folder);
   }
 

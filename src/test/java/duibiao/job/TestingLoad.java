@@ -38,7 +38,8 @@ record TestingLoad(Warehouse warehouse) {
             warehouse,
             new FormMeasure(Rulesets.read(DICTIONARY), Units.read(DICTIONARY)));
     LoadRun run = LoadRun.starting(Instant.now(), "test", "test", 1);
-    return new LoadRunner(order, new Quiet()).run(run, Sentences.in(Locale.CHINESE)::of);
+    return new LoadRunner(order, new Quiet(), Deadline.none())
+        .run(run, Sentences.in(Locale.CHINESE)::of);
   }
 
   /// The first column of a query's rows, as text.
