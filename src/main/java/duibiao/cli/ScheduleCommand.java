@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ public final class ScheduleCommand implements Callable<Integer> {
   }
 
   private ZonedDateTime next() {
-    ZonedDateTime next = times.next(ZonedDateTime.now());
+    ZonedDateTime next = times.next(ZonedDateTime.now(ZoneId.systemDefault()));
     if (next == null) {
       throw new IllegalStateException(times + " never comes again");
     }

@@ -26,7 +26,8 @@ public record JobCheck(Path file, Supplier<LoadOrder> order) implements Check {
       return List.of(
           files > 0 ? Diagnosis.fine(KEY, file, files) : Diagnosis.look(KEY, file, files));
     } catch (WrongJob | NoInput wrong) {
-      return List.of(Diagnosis.broken(KEY, Blame.CONFIGURATION, file, wrong.getMessage()));
+      return List.of(
+          Diagnosis.broken(KEY, Blame.CONFIGURATION, file, String.valueOf(wrong.getMessage())));
     }
   }
 }
