@@ -126,7 +126,8 @@ class DoctorCommandTest {
 
     assertThat(ran.exit()).isEqualTo(78);
     assertThat(ran.verdict("spelling")).isEqualTo("look");
-    assertThat(ran.check("job").path("meaning").asString("")).contains("line 2");
+    assertThat(ran.check("job").path("meaning").asString(""))
+        .contains("job.yml, line", "files is missing");
   }
 
   @Test
