@@ -1,6 +1,7 @@
 package duibiao.analysis.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -74,23 +75,24 @@ public record GradeTable(
       return rows.stream().mapToLong(Counts::sum).sum();
     }
 
-    private double expected(int row, int column) {
-      return sum(rows.get(row))
-          * (double) rows.stream().mapToLong(one -> one.get(column)).sum()
-          / n();
-    }
-
     private interface Term {
       double of(double observed, double expected);
     }
 
+    /// Over all cells; the margins are added up once, as a table of hundreds of places is dealt
+    /// thousands of times.
     private double sum(Term term) {
+      long[] places = rows.stream().mapToLong(Counts::sum).toArray();
+      long[] grades = new long[width()];
+      rows.forEach(row -> Arrays.setAll(grades, column -> grades[column] + row.get(column)));
+      double n = Arrays.stream(places).sum();
       return CompensatedSum.over(
           rows.size() * width(),
           cell -> {
             int row = cell / width();
             int column = cell % width();
-            return term.of(rows.get(row).get(column), expected(row, column));
+            double expected = places[row] * (double) grades[column] / n;
+            return term.of(rows.get(row).get(column), expected);
           });
     }
 
