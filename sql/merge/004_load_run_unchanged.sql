@@ -8,6 +8,7 @@ select
   run.program_version,
   run.spec_version,
   last.surroundings,
+  run.limits,
 
   run.started_at,
   run.finished_at,

@@ -7,6 +7,7 @@ select
   program_version,
   spec_version,
   surroundings,
+  limits,
   started_at,
   true as is_published
 from staging.stage_run;

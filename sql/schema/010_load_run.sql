@@ -7,6 +7,7 @@ create table if not exists load_run (
   program_version varchar not null,
   spec_version integer not null,
   surroundings varchar,
+  limits varchar,
 
   started_at timestamptz not null,
   finished_at timestamptz,
@@ -32,6 +33,7 @@ comment on column load_run.job is 'Job file or paths the run was given';
 comment on column load_run.program_version is 'Version of the program';
 comment on column load_run.spec_version is 'Version of the definitions of the metrics';
 comment on column load_run.surroundings is 'SHA-256 of what it worked with beside its files: version, SQL, dictionaries; none when it is not known';
+comment on column load_run.limits is 'What one file was allowed to cost; none when it is not known';
 comment on column load_run.started_at is 'Start, by the clock of the machine';
 comment on column load_run.finished_at is 'When its rows were merged, by the clock of the machine';
 comment on column load_run.is_published is 'False for a run that found nothing new, so that the publication before it stayed';

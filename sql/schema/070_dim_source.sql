@@ -18,7 +18,9 @@ create table if not exists dim_source (
   is_current boolean not null,
   superseded_by bigint,
   superseded_reason varchar
-    check (superseded_reason in ('decision', 'filing_date', 'fuller', 'load_sequence', 'same_figures')),
+    check (
+      superseded_reason in ('forbidden', 'decision', 'filing_date', 'fuller', 'load_sequence', 'same_figures')
+    ),
   loaded_at timestamptz not null,
 
   unique (file_sha256, form_no)
@@ -39,6 +41,6 @@ comment on column dim_source.form_range is 'Rectangle it fills: A1:I60';
 comment on column dim_source.year_from is 'Where the budget year was read: title, header, goal, file_name, folder, job; unknown';
 comment on column dim_source.region_from is 'Where the region was read; unknown';
 comment on column dim_source.is_current is 'True for the version that views show; false when another one counts instead';
-comment on column dim_source.superseded_by is 'source_key of the version that counts instead; of several in conflict, one';
-comment on column dim_source.superseded_reason is 'Why that one counts: decision, filing_date, fuller, load_sequence or same_figures';
+comment on column dim_source.superseded_by is 'source_key of the version that counts instead; of several in conflict, one; none where all versions are forbidden';
+comment on column dim_source.superseded_reason is 'Why that one counts: decision, filing_date, fuller, load_sequence, same_figures; or forbidden';
 comment on column dim_source.loaded_at is 'When it was merged, by the clock of the machine';

@@ -6,5 +6,6 @@ create table staging.stage_run (
   program_version varchar not null,
   spec_version integer not null,
   started_at timestamptz not null,
-  surroundings varchar not null
+  surroundings varchar not null,
+  limits varchar
 );

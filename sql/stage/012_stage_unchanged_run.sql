@@ -8,5 +8,6 @@ create table staging.stage_unchanged_run (
   spec_version integer not null,
 
   started_at timestamptz not null,
-  finished_at timestamptz not null
+  finished_at timestamptz not null,
+  limits varchar
 );

@@ -1,9 +1,27 @@
 -- one row per version: how it stands against the other versions of its form
 create or replace view version_standing as
 with decision as (
-  select form_key, file_sha256
+  select form_key, file_sha256, decision
   from load_decision
   where run_id = (select max_by(run_id, run_no) from load_run)
+),
+
+forbidden as (
+  select source.source_key
+  from dim_source as source
+  join load_form as form using (form_fingerprint)
+  left join decision
+    on decision.file_sha256 = form.file_sha256
+    and decision.decision = 'forbid'
+    and coalesce(decision.form_key, source.form_key) = source.form_key
+  where source.form_fingerprint in (
+    select form_fingerprint
+    from load_form
+    join decision using (file_sha256)
+    where decision.decision = 'forbid'
+  )
+  group by source.source_key
+  having bool_and(decision.file_sha256 is not null)
 ),
 
 version as (
@@ -20,16 +38,23 @@ version as (
       select 1
       from decision
       join load_form as form using (file_sha256)
-      where form.form_fingerprint = source.form_fingerprint
+      where decision.decision <> 'forbid'
+        and form.form_fingerprint = source.form_fingerprint
         and coalesce(decision.form_key, source.form_key) = source.form_key
-    ) as is_decided
+    ) as is_decided,
+    source.source_key in (select source_key from forbidden) as is_forbidden
   from dim_source as source
   join load_run as run using (run_id)
   join fact_evaluation as evaluation using (source_key)
 ),
 
 decided as (
-  select *, if(bool_or(is_decided) over one_form and not is_decided, 'decision', null) as lost_by
+  select
+    *,
+    case
+      when is_forbidden then 'forbidden'
+      when bool_or(is_decided and not is_forbidden) over one_form and not is_decided then 'decision'
+    end as lost_by
   from version
   window one_form as (partition by form_key)
 ),
@@ -156,5 +181,5 @@ comment on column version_standing.source_key is 'Version';
 comment on column version_standing.evaluation_key is 'Form, one version';
 comment on column version_standing.form_key is 'Form key that its versions share';
 comment on column version_standing.standing is 'current, conflict (another version is as good and says otherwise) or superseded';
-comment on column version_standing.superseded_reason is 'What settled it: decision, filing_date, fuller, load_sequence or same_figures';
+comment on column version_standing.superseded_reason is 'What settled it: decision, filing_date, fuller, load_sequence, same_figures; or forbidden';
 comment on column version_standing.superseded_by is 'Version that stands in its place';

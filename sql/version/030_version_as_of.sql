@@ -21,5 +21,5 @@ comment on column version_as_of.form_key is 'Form key that its versions share';
 comment on column version_as_of.from_run_no is 'First run after which it stood so';
 comment on column version_as_of.until_run_no is 'First run after which it did not any more; none until today';
 comment on column version_as_of.standing is 'current, conflict (another version is as good and says otherwise) or superseded';
-comment on column version_as_of.superseded_reason is 'What settled it: decision, filing_date, fuller, load_sequence or same_figures';
+comment on column version_as_of.superseded_reason is 'What settled it: decision, filing_date, fuller, load_sequence, same_figures; or forbidden';
 comment on column version_as_of.superseded_by is 'Version that stands in its place';

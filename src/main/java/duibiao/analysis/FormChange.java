@@ -32,6 +32,8 @@ public record FormChange(
     CONTESTED,
     /// Of several claims one is left.
     SETTLED,
+    /// No version of it counts any more: a decision forbids them all.
+    WITHDRAWN,
     /// A version came in that does not count, because another one does.
     OUTDATED
   }

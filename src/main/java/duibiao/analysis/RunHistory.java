@@ -5,15 +5,22 @@ import static duibiao.warehouse.star.Tables.FACT_EVALUATION;
 import static duibiao.warehouse.star.Tables.FACT_FINDING;
 import static duibiao.warehouse.star.Tables.LOAD_FILE;
 import static duibiao.warehouse.star.Tables.LOAD_RUN;
+import static duibiao.warehouse.star.Tables.LOAD_UNCLAIMED;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import duibiao.warehouse.UnchangedRun;
+import duibiao.warehouse.star.tables.LoadFile;
+import duibiao.warehouse.star.tables.LoadRun;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -157,6 +164,32 @@ public final class RunHistory {
                 Optional.ofNullable(row.get(LOAD_FILE.FILE_SHA256)),
                 row.get(LOAD_FILE.FORMS_SEEN),
                 row.get(LOAD_FILE.CELLS_UNCLAIMED)));
+  }
+
+  /// The cells that nobody took, in the order of their files.
+  ///
+  /// @param run whose files are meant; absent for what each file left when it was last read
+  public List<UnclaimedText> unclaimed(Optional<PastRun> run) {
+    LoadFile later = LOAD_FILE.as("later");
+    LoadRun laterRun = LOAD_RUN.as("later_run");
+    Condition isMeant =
+        run.map(wanted -> LOAD_UNCLAIMED.RUN_ID.eq(wanted.id()))
+            .orElseGet(() ->
+                notExists(
+                    selectOne()
+                        .from(later)
+                        .join(laterRun)
+                        .on(laterRun.RUN_ID.eq(later.RUN_ID))
+                        .where(later.PATH.eq(LOAD_UNCLAIMED.PATH))
+                        .and(later.CELLS_SEEN.gt(0))
+                        .and(laterRun.RUN_NO.gt(LOAD_RUN.RUN_NO))));
+    return star.select(LOAD_UNCLAIMED.PATH, LOAD_UNCLAIMED.CELL, LOAD_UNCLAIMED.TEXT)
+        .from(LOAD_UNCLAIMED)
+        .join(LOAD_RUN)
+        .on(LOAD_RUN.RUN_ID.eq(LOAD_UNCLAIMED.RUN_ID))
+        .where(isMeant)
+        .orderBy(LOAD_UNCLAIMED.PATH, LOAD_UNCLAIMED.CELL_NO)
+        .fetch(mapping(UnclaimedText::new));
   }
 
   /// The files that the last run of each job refused, by path: what is in quarantine now.

@@ -70,6 +70,8 @@ public final class VersionDiff {
     List<FormChange> changes = new ArrayList<>();
     if (before.isEmpty()) {
       after.forEach(now -> changes.add(versions.alone(now)));
+    } else if (after.isEmpty()) {
+      left.forEach(gone -> changes.add(versions.gone(gone)));
     } else if (!left.isEmpty() && !came.isEmpty()) {
       changes.addAll(pairs(What.REPLACED, left, came, versions));
     } else if (!came.isEmpty()) {

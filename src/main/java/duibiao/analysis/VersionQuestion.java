@@ -126,6 +126,18 @@ final class VersionQuestion {
         List.of());
   }
 
+  /// A version after which there is none.
+  FormChange gone(long source) {
+    Details was = details(source);
+    return new FormChange(
+        What.WITHDRAWN,
+        was.form(),
+        was.supersededReason(),
+        Optional.of(was.version()),
+        Optional.empty(),
+        List.of());
+  }
+
   /// Two versions and in what they differ.
   FormChange pair(What what, long earlier, long later) {
     Details was = details(earlier);

@@ -7,6 +7,7 @@ import duibiao.report.AnswerTable;
 import duibiao.report.Messages;
 import duibiao.report.RunFileTable;
 import duibiao.report.RunTable;
+import duibiao.report.UnclaimedTable;
 import duibiao.warehouse.Publication;
 import duibiao.warehouse.Warehouse;
 import java.time.Instant;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
       "  duibiao runs                               all loads, the latest first",
       "  duibiao runs 3 --files                     every file that run 3 saw, and what became of"
           + " it",
+      "  duibiao runs --unclaimed                   every cell that nobody took, with its address",
       "  duibiao runs --quarantine                  what is refused now, why, and what to do",
       "  duibiao runs --rollback                    the publication before the current one is back",
       "  duibiao runs --rollback 2026-11-20T09-31   that one is back"
@@ -50,6 +52,13 @@ public final class RunsCommand implements Callable<Integer> {
   @Option(names = "--files", description = "Every file that the run saw (default run: the last).")
   @SuppressWarnings("FieldMayBeFinal") // picocli sets it
   private boolean files = false;
+
+  @Option(
+      names = "--unclaimed",
+      description =
+          "Every cell that nobody took, of the files that the run read (default: of all files).")
+  @SuppressWarnings("FieldMayBeFinal") // picocli sets it
+  private boolean unclaimed = false;
 
   @ArgGroup(exclusive = true)
   @SuppressWarnings("FieldMayBeFinal") // picocli sets it
@@ -103,6 +112,9 @@ public final class RunsCommand implements Callable<Integer> {
             .table();
       }
       Optional<PastRun> wanted = run.map(history::run);
+      if (unclaimed) {
+        return new UnclaimedTable(history.unclaimed(wanted), messages).table();
+      }
       if (files) {
         return files(history, wanted.orElseGet(() -> history.all().getFirst()), messages);
       }

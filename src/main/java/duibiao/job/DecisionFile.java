@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import duibiao.warehouse.Decision;
+import duibiao.warehouse.Decision.Effect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,17 +15,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// A file in which people settle which version of a form counts, `jobs/decisions.csv`: one line
-/// each, `form_key,file_sha256,note`.
+/// A file in which people settle which version of a form counts and which files are kept out,
+/// `jobs/decisions.csv`: one line each, `form_key,file_sha256,decision,note`.
 ///
-/// A line without a form key is about every form of that file.
+/// A line without a form key is about every form of that file. A decision is `count`, `force` or
+/// `forbid`; without one, and in a file without that column, it is `count`.
 final class DecisionFile {
-  private static final List<String> COLUMNS = List.of("form_key", "file_sha256", "note");
+  private static final List<String> COLUMNS =
+      List.of("form_key", "file_sha256", "decision", "note");
+  private static final List<String> FEWER_COLUMNS = List.of("form_key", "file_sha256", "note");
   private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
 
   private final Path file;
-  private final Map<String, Decision> byForm = new HashMap<>();
+  private final Map<String, Decision> counting = new HashMap<>();
+  private final Map<String, Decision> byFile = new HashMap<>();
 
   private DecisionFile(Path file) {
     this.file = file;
@@ -48,11 +55,12 @@ final class DecisionFile {
 
   private Decision decision(NamedCsvRecord row) {
     int line = Math.toIntExact(row.getStartingLineNumber());
-    if (!row.getHeader().equals(COLUMNS)) {
+    List<String> columns = row.getHeader();
+    if (!columns.equals(COLUMNS) && !columns.equals(FEWER_COLUMNS)) {
       throw wrong(1, "its columns are to be " + String.join(",", COLUMNS));
     }
-    if (row.getFieldCount() != COLUMNS.size()) {
-      throw wrong(line, "%d fields, not %d".formatted(row.getFieldCount(), COLUMNS.size()));
+    if (row.getFieldCount() != columns.size()) {
+      throw wrong(line, "%d fields, not %d".formatted(row.getFieldCount(), columns.size()));
     }
     String sha256 = row.getField("file_sha256").strip();
     if (!SHA256.matcher(sha256).matches()) {
@@ -63,15 +71,34 @@ final class DecisionFile {
             line,
             text(row.getField("form_key")),
             sha256.toLowerCase(Locale.ROOT),
+            effect(line, row),
             text(row.getField("note")));
-    decision.formKey().ifPresent(form -> remember(form, decision));
+    refuseOtherwise(decision);
     return decision;
   }
 
-  /// Of one form one version counts.
-  private void remember(String form, Decision decision) {
-    Decision earlier = byForm.putIfAbsent(form, decision);
-    if (earlier != null && !earlier.sha256().equals(decision.sha256())) {
+  private Effect effect(int line, NamedCsvRecord row) {
+    Optional<String> word = row.findField("decision").flatMap(DecisionFile::text);
+    return Stream.of(Effect.values())
+        .filter(effect -> effect.code().equals(word.orElse(Effect.COUNT.code())))
+        .findFirst()
+        .orElseThrow(() -> wrong(line, "decision is to be count, force or forbid"));
+  }
+
+  /// Of one form one version counts; and what is forbidden cannot count.
+  private void refuseOtherwise(Decision decision) {
+    boolean isForbidden = decision.effect() == Effect.FORBID;
+    String form = decision.formKey().orElse("");
+    if (!isForbidden && decision.formKey().isPresent()) {
+      Decision earlier = counting.putIfAbsent(form, decision);
+      refuse(decision, earlier, earlier != null && !earlier.sha256().equals(decision.sha256()));
+    }
+    Decision same = byFile.putIfAbsent(decision.sha256() + " " + form, decision);
+    refuse(decision, same, same != null && isForbidden != (same.effect() == Effect.FORBID));
+  }
+
+  private void refuse(Decision decision, @Nullable Decision earlier, boolean isOtherwise) {
+    if (earlier != null && isOtherwise) {
       throw wrong(decision.line(), "line %d decides otherwise".formatted(earlier.line()));
     }
   }

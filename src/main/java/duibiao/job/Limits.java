@@ -10,9 +10,14 @@ import java.util.Optional;
 /// @param seconds how long it may be read
 /// @param heapMib mebibytes of memory that its reader may take
 /// @param fileMib mebibytes of the file itself
+/// @param textMib mebibytes of a file of XML or separated values
+/// @param pageMib mebibytes of a file of HTML
 /// @param partMib mebibytes of one inflated part
 /// @param totalMib mebibytes of all inflated parts
 /// @param ratio inflated bytes for one packed byte
+/// @param ratioFromMib mebibytes up to which a part may pack as well as it likes
+/// @param evaluatedMib mebibytes of all inflated parts up to which formulas without a stored value
+///   are evaluated
 /// @param parts entries of a package
 /// @param sheets sheets of a workbook
 /// @param mergedAreas merged areas
@@ -24,9 +29,13 @@ public record Limits(
     Optional<Integer> seconds,
     Optional<Integer> heapMib,
     Optional<Integer> fileMib,
+    Optional<Integer> textMib,
+    Optional<Integer> pageMib,
     Optional<Integer> partMib,
     Optional<Integer> totalMib,
     Optional<Integer> ratio,
+    Optional<Integer> ratioFromMib,
+    Optional<Integer> evaluatedMib,
     Optional<Integer> parts,
     Optional<Integer> sheets,
     Optional<Integer> mergedAreas,
@@ -41,7 +50,8 @@ public record Limits(
   public static Limits usual() {
     Optional<Integer> usual = Optional.empty();
     return new Limits(
-        usual, usual, usual, usual, usual, usual, usual, usual, usual, usual, usual, usual, usual);
+        usual, usual, usual, usual, usual, usual, usual, usual, usual, usual, usual, usual, usual,
+        usual, usual, usual, usual);
   }
 
   int deepestFolder() {
@@ -59,19 +69,19 @@ public record Limits(
   private ReadingLimits of(ReadingLimits limits) {
     return new ReadingLimits(
         bytes(fileMib, limits.fileBytes()),
-        limits.textFileBytes(),
-        limits.pageBytes(),
+        bytes(textMib, limits.textFileBytes()),
+        bytes(pageMib, limits.pageBytes()),
         bytes(partMib, limits.partBytes()),
         bytes(totalMib, limits.totalBytes()),
         ratio.orElse(limits.ratio()),
-        limits.ratioFromBytes(),
+        bytes(ratioFromMib, limits.ratioFromBytes()),
         parts.orElse(limits.parts()),
         sheets.orElse(limits.sheets()),
         mergedAreas.orElse(limits.mergedAreas()),
         cells.orElse(limits.cells()),
         depth.orElse(limits.depth()),
         textLength.orElse(limits.textLength()),
-        limits.evaluatedBytes());
+        bytes(evaluatedMib, limits.evaluatedBytes()));
   }
 
   private static long bytes(Optional<Integer> mebibytes, long usual) {

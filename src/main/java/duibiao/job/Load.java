@@ -14,6 +14,7 @@ import duibiao.warehouse.CellCount;
 import duibiao.warehouse.Fault;
 import duibiao.warehouse.LoadSummary;
 import duibiao.warehouse.LoadedForm;
+import duibiao.warehouse.Precedents;
 import duibiao.warehouse.SeenFile;
 import duibiao.warehouse.SeenFile.Fate;
 import duibiao.warehouse.StarLoader;
@@ -47,6 +48,7 @@ final class Load {
   private final AtomicInteger nextBatch = new AtomicInteger();
   private final Worries worries = new Worries();
   private List<Candidate> inbox = List.of();
+  private Optional<Precedents> precedents = Optional.empty();
   private Optional<LoadSummary> summary = Optional.empty();
 
   Load(LoadOrder order, DocumentSource documents, StarLoader star, Watch watch) {
@@ -65,6 +67,7 @@ final class Load {
   /// time is limited gets to what it has never seen.
   void prepare() {
     star.appendDictionary(order.dictionary());
+    precedents = Optional.of(star.precedents());
     Set<String> refused = star.refusedPaths();
     inbox =
         Inbox.list(order.job(), order.base()).stream()
@@ -131,7 +134,12 @@ final class Load {
     try {
       BasicFileAttributes before = attributes(file.path());
       SourceFile source = SourceFile.of(file.path(), file.name());
-      SeenFile seen = star.isKnown(source.sha256()) ? known(source) : read(source, file);
+      SeenFile seen =
+          precedents
+              .orElseThrow()
+              .of(source.sha256(), source.name())
+              .map(fate -> settled(source, fate))
+              .orElseGet(() -> read(source, file));
       return isSame(before, attributes(file.path()))
           ? seen
           : unread(file, new Fate.Deferred("CHANGING", "the file changed while it was read"));
@@ -156,9 +164,9 @@ final class Load {
     return new SeenFile(file.name(), Optional.empty(), Optional.empty(), fate, List.of());
   }
 
-  private static SeenFile known(SourceFile source) {
+  private static SeenFile settled(SourceFile source, Fate fate) {
     return new SeenFile(
-        source.name(), Optional.of(source.sha256()), Optional.empty(), new Fate.Known(), List.of());
+        source.name(), Optional.of(source.sha256()), Optional.empty(), fate, List.of());
   }
 
   private SeenFile read(SourceFile source, Candidate file) {
@@ -169,8 +177,7 @@ final class Load {
       throw fault;
     } catch (RuntimeException | StackOverflowError fault) {
       Fate internal = new Fate.Quarantined("INTERNAL", String.valueOf(fault), 0);
-      return new SeenFile(
-          source.name(), Optional.of(source.sha256()), Optional.empty(), internal, List.of());
+      return settled(source, internal);
     }
   }
 
@@ -192,7 +199,7 @@ final class Load {
             inspection.cellsUsed(),
             inspection.cellsTakenAsLabels(),
             inspection.cellsUnclaimed());
-    return new Fate.Read(forms, inspection.formsRejected(), cells);
+    return new Fate.Read(forms, inspection.formsRejected(), cells, inspection.unclaimed());
   }
 
   private LoadedForm loaded(InspectedForm form) {

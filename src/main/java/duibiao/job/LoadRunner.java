@@ -38,7 +38,8 @@ public final class LoadRunner {
   /// @throws Stopped when it was asked to end
   public LoadOutcome run(LoadRun run, Function<Finding, String> sentences) {
     List<Decision> decisions = order.decisions();
-    try (StarLoader star = order.warehouse().load(order.sql(), run, sentences);
+    try (StarLoader star =
+            order.warehouse().load(order.sql(), run.within(order.limits().toString()), sentences);
         ReaderPool readers =
             new ReaderPool(Runtime.getRuntime().availableProcessors(), order.limits())) {
       star.decide(decisions);

@@ -3,6 +3,7 @@ package duibiao.pipeline;
 import duibiao.conform.DimensionKeys;
 import duibiao.document.Format;
 import duibiao.evaluation.Evaluation;
+import duibiao.evaluation.Printed;
 import duibiao.finding.Finding;
 import duibiao.form.Claims;
 import duibiao.form.HeadRow;
@@ -84,6 +85,13 @@ public record Inspection(
 
   public int cellsUnclaimed() {
     return claims.unclaimed().size();
+  }
+
+  /// Every cell and paragraph that no field took and that is no known label.
+  public List<Printed> unclaimed() {
+    return claims.unclaimed().stream()
+        .map(entry -> new Printed(entry.text(), entry.place()))
+        .toList();
   }
 
   /// What becomes of the file.

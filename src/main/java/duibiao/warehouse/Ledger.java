@@ -7,8 +7,11 @@ import static duibiao.warehouse.star.Tables.LOAD_FORM;
 import static duibiao.warehouse.star.Tables.LOAD_RUN;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import duibiao.finding.Finding;
@@ -40,13 +43,14 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
   /// @param surroundings what the run works with beside its files
   List<StarRow> opening(String surroundings) {
     return List.of(
-        new StarRow.Run(
+        new LedgerRow.Run(
             run.id(),
             run.job(),
             run.programVersion(),
             run.specVersion(),
             run.startedAt().atOffset(ZoneOffset.UTC),
-            surroundings),
+            surroundings,
+            run.limits()),
         sentence(FindingCode.CONFLICT),
         sentence(FindingCode.TARGET_LOWERED),
         sentence(FindingCode.BELOW_LAST_YEAR));
@@ -54,7 +58,7 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
 
   private StarRow sentence(FindingCode code) {
     Finding finding = new Finding(code, List.of(), Optional.empty(), EXPECTED, FOUND);
-    return new StarRow.Sentence(
+    return new LedgerRow.Sentence(
         FindingColumns.Kind.of(code),
         sentences.apply(finding),
         Sentences.in(Locale.CHINESE).of(finding),
@@ -66,7 +70,7 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
     Parameter parameter = Parameter.RATCHET_DELTA;
     return rulesets.rulesets().stream()
         .<StarRow>map(rules ->
-            new StarRow.Threshold(
+            new LedgerRow.Threshold(
                 rules.id(), parameter.key(), parameter.of(rules), parameter.told(rules)))
         .toList();
   }
@@ -96,6 +100,7 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
                     copies(star),
                     refusals(star),
                     refusedPaths(star),
+                    remembered(star),
                     Optional.ofNullable(surroundings),
                     decisions(star, last),
                     idleDecisions(star, last))))
@@ -126,6 +131,30 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
                 StarMemory.refusal(Optional.ofNullable(sha256), path, reason)));
   }
 
+  /// What runs within the same limits and surroundings as the last one refused, the latest last.
+  private List<StarMemory.Refusal> remembered(DSLContext star) {
+    duibiao.warehouse.star.tables.LoadRun last = LOAD_RUN.as("last");
+    return star.select(
+            LOAD_FILE.FILE_SHA256,
+            LOAD_FILE.PATH,
+            LOAD_FILE.REASON,
+            max(LOAD_FILE.DETAIL),
+            max(LOAD_FILE.FORMS_REJECTED),
+            count())
+        .from(LOAD_FILE)
+        .join(LOAD_RUN)
+        .on(LOAD_RUN.RUN_ID.eq(LOAD_FILE.RUN_ID))
+        .where(LOAD_FILE.OUTCOME.eq("quarantined"))
+        .and(LOAD_FILE.FILE_SHA256.isNotNull())
+        .and(LOAD_RUN.LIMITS.eq(run.limits().orElse("")))
+        .and(
+            LOAD_RUN.SURROUNDINGS.eq(
+                select(last.SURROUNDINGS).from(last).orderBy(last.RUN_NO.desc()).limit(1)))
+        .groupBy(LOAD_FILE.FILE_SHA256, LOAD_FILE.PATH, LOAD_FILE.REASON)
+        .orderBy(max(LOAD_RUN.RUN_NO))
+        .fetch(mapping(StarMemory.Refusal::new));
+  }
+
   private static Set<String> refusedPaths(DSLContext star) {
     return star.selectDistinct(LOAD_FILE.PATH)
         .from(LOAD_FILE)
@@ -138,13 +167,19 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
             LOAD_DECISION.LINE_NO,
             LOAD_DECISION.FORM_KEY,
             LOAD_DECISION.FILE_SHA256,
+            LOAD_DECISION.DECISION,
             LOAD_DECISION.NOTE)
         .from(LOAD_DECISION)
         .where(LOAD_DECISION.RUN_ID.eq(ofRun))
         .orderBy(LOAD_DECISION.LINE_NO)
         .fetch(
-            mapping((line, form, sha256, note) ->
-                new Decision(line, Optional.ofNullable(form), sha256, Optional.ofNullable(note))));
+            mapping((line, form, sha256, decision, note) ->
+                new Decision(
+                    line,
+                    Optional.ofNullable(form),
+                    sha256,
+                    Decision.Effect.valueOf(decision.toUpperCase(Locale.ROOT)),
+                    Optional.ofNullable(note))));
   }
 
   LoadSummary summary(DSLContext star) {
@@ -177,6 +212,7 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
                     true)));
   }
 
+  /// Decisions that name no form, nor a file that the run left out or read because of them.
   private static int idleDecisions(DSLContext star, String ofRun) {
     return star.fetchCount(
         star.selectFrom(LOAD_DECISION)
@@ -190,7 +226,17 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
                         .where(LOAD_FORM.FILE_SHA256.eq(LOAD_DECISION.FILE_SHA256))
                         .and(
                             coalesce(LOAD_DECISION.FORM_KEY, DIM_SOURCE.FORM_KEY)
-                                .eq(DIM_SOURCE.FORM_KEY)))));
+                                .eq(DIM_SOURCE.FORM_KEY))))
+            .and(
+                LOAD_DECISION
+                    .DECISION
+                    .eq("count")
+                    .or(
+                        notExists(
+                            selectOne()
+                                .from(LOAD_FILE)
+                                .where(LOAD_FILE.RUN_ID.eq(ofRun))
+                                .and(LOAD_FILE.FILE_SHA256.eq(LOAD_DECISION.FILE_SHA256))))));
   }
 
   private int newlyQuarantined(DSLContext star) {

@@ -1,6 +1,7 @@
 package duibiao.warehouse;
 
 import duibiao.document.Format;
+import duibiao.evaluation.Printed;
 import duibiao.finding.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +39,17 @@ public record SeenFile(
     /// It was read. Whether its forms are new is found when all are merged.
     ///
     /// @param formsRejected forms that were recognised and refused
-    record Read(List<LoadedForm> forms, int formsRejected, CellCount cells) implements Fate {
+    /// @param unclaimed every cell that nobody took
+    record Read(List<LoadedForm> forms, int formsRejected, CellCount cells, List<Printed> unclaimed)
+        implements Fate {
 
       public Read {
         forms = List.copyOf(forms);
+        unclaimed = List.copyOf(unclaimed);
+        if (unclaimed.size() != cells.unclaimed()) {
+          throw new IllegalArgumentException(
+              "unclaimed: %d cells, counted %d".formatted(unclaimed.size(), cells.unclaimed()));
+        }
         if (forms.isEmpty()) {
           throw new IllegalArgumentException("forms: none; a file without a form is quarantined");
         }
@@ -61,7 +69,7 @@ public record SeenFile(
     /// It is still changing: the next run will see.
     record Deferred(String reason, String detail) implements Fate {}
 
-    /// It is no candidate.
+    /// It is no candidate, or a person has forbidden it.
     record Ignored(String reason, String detail) implements Fate {}
   }
 }

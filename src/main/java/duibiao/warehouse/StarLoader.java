@@ -70,10 +70,19 @@ public final class StarLoader implements AutoCloseable {
     return star.askPublished(ledger::memory).orElseGet(StarMemory::none);
   }
 
-  /// Whether an earlier run loaded these bytes, or found all their forms loaded: then the file need
-  /// not be opened again.
-  public boolean isKnown(String sha256) {
-    return memory.files().contains(sha256);
+  /// What is settled on files before they are opened, by what was decided and by earlier runs; to
+  /// be asked for when decisions and dictionaries are staged.
+  public Precedents precedents() {
+    boolean isAsBefore = memory.surroundings().equals(Optional.of(surroundings.name()));
+    return new Precedents(memory, decisions, isAsBefore ? refusals() : List.of());
+  }
+
+  private List<StarMemory.Refusal> refusals() {
+    List<StarMemory.Refusal> refusals = new ArrayList<>(memory.remembered());
+    unchanged.after(memory.runs()).stream()
+        .filter(note -> note.run().limits().equals(ledger.run().limits()))
+        .forEach(note -> refusals.addAll(note.refusals()));
+    return refusals;
   }
 
   /// The paths at which earlier runs refused a file.
@@ -101,8 +110,12 @@ public final class StarLoader implements AutoCloseable {
   }
 
   private static StarRow row(Decision decision) {
-    return new StarRow.Decision(
-        decision.line(), decision.formKey(), decision.sha256(), decision.note());
+    return new LedgerRow.Decision(
+        decision.line(),
+        decision.formKey(),
+        decision.sha256(),
+        decision.effect().code(),
+        decision.note());
   }
 
   /// Stages a file with all its forms; several threads may do so at once.
@@ -167,7 +180,7 @@ public final class StarLoader implements AutoCloseable {
     List<UnchangedRun.File> files = new ArrayList<>();
     synchronized (pending) {
       for (StarRow row : pending) {
-        if (row instanceof StarRow.File file) {
+        if (row instanceof LedgerRow.File file) {
           files.add(UnchangedRun.File.of(file));
         }
       }

@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param copies each of them with every path it was found at, as [#copy] names it
 /// @param refusals every file in quarantine with its reason, as [#refusal] names it
 /// @param refusedPaths where they lay
+/// @param remembered refusals of runs within the limits of this one, the latest last
 /// @param surroundings what the last run worked with, as [Surroundings] names it
 /// @param decisions what people had decided for the last run
 /// @param idleDecisions how many of them name no form
@@ -23,9 +24,24 @@ record StarMemory(
     Set<String> copies,
     Set<String> refusals,
     Set<String> refusedPaths,
+    List<Refusal> remembered,
     Optional<String> surroundings,
     List<Decision> decisions,
     int idleDecisions) {
+
+  /// Bytes that were refused at a path.
+  ///
+  /// @param times how often for this reason
+  record Refusal(
+      String sha256, String path, String reason, String detail, int formsRejected, int times) {
+
+    Refusal andThen(Refusal later) {
+      return later.reason.equals(reason)
+          ? new Refusal(
+              sha256, path, reason, later.detail, later.formsRejected, times + later.times)
+          : later;
+    }
+  }
 
   static StarMemory none() {
     return new StarMemory(
@@ -35,6 +51,7 @@ record StarMemory(
         Set.of(),
         Set.of(),
         Set.of(),
+        List.of(),
         Optional.empty(),
         List.of(),
         0);

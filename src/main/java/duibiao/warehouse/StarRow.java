@@ -2,85 +2,22 @@ package duibiao.warehouse;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// A row of a staging table: the record's name names the table, its components name the columns in
 /// their order. A component that is a record itself stands for its own components.
-sealed interface StarRow {
-
-  /// `stage_run`, one row.
-  record Run(
-      String runId,
-      String job,
-      String programVersion,
-      int specVersion,
-      OffsetDateTime startedAt,
-      String surroundings)
-      implements StarRow {}
-
-  /// `stage_unchanged_run`, one row per earlier run that found nothing new.
-  record UnchangedRun(
-      int place,
-      String runId,
-      String job,
-      String programVersion,
-      int specVersion,
-      OffsetDateTime startedAt,
-      OffsetDateTime finishedAt)
-      implements StarRow {}
-
-  /// `stage_unchanged_file`, one row per file seen by such a run.
-  record UnchangedFile(
-      String runId,
-      String path,
-      Optional<String> fileSha256,
-      Optional<String> format,
-      String outcome,
-      Optional<String> reason,
-      Optional<String> detail,
-      int formsRejected)
-      implements StarRow {}
-
-  /// `stage_sentence`, one row per kind of finding that the merge makes itself.
-  record Sentence(FindingColumns.Kind kind, String message, String messageZh, String messageEn)
-      implements StarRow {}
-
-  /// `stage_threshold`, one row per ruleset and parameter that the merge decides by.
-  record Threshold(String ruleset, String parameter, double value, String told)
-      implements StarRow {}
-
-  /// `stage_decision`, one row per decision on which version of a form counts.
-  record Decision(int lineNo, Optional<String> formKey, String fileSha256, Optional<String> note)
-      implements StarRow {}
-
-  /// `stage_file`, one row per file seen by the run.
-  record File(
-      String path,
-      String fileName,
-      Optional<String> fileSha256,
-      Optional<String> format,
-      String outcome,
-      Optional<String> reason,
-      Optional<String> detail,
-      int formsRejected,
-      int cellsSeen,
-      int cellsUsed,
-      int cellsLabels,
-      int cellsUnclaimed)
-      implements StarRow {}
-
-  /// `stage_problem`, one row per problem of a file that belongs to none of its forms.
-  record Problem(
-      String path,
-      int problemNo,
-      String code,
-      String severity,
-      String message,
-      Optional<String> text,
-      Optional<String> cell)
-      implements StarRow {}
+sealed interface StarRow
+    permits LedgerRow,
+        StarRow.Form,
+        StarRow.Indicator,
+        StarRow.Budget,
+        StarRow.Goal,
+        StarRow.Section,
+        StarRow.Figure,
+        StarRow.Finding,
+        StarRow.RegionMember,
+        StarRow.PeerMember {
 
   /// `stage_form`, one row per form of a file that was read.
   record Form(

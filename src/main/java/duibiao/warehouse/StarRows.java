@@ -1,6 +1,7 @@
 package duibiao.warehouse;
 
 import duibiao.document.Format;
+import duibiao.evaluation.Printed;
 import duibiao.finding.Finding;
 import duibiao.finding.FindingCode;
 import duibiao.warehouse.SeenFile.Fate;
@@ -12,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// All star rows of one file: its row in the ledger, its problems, its forms.
+/// All star rows of one file: its row in the ledger, its problems, the cells that nobody took, its
+/// forms.
 ///
 /// @param sentences what a finding says to people
 record StarRows(Function<Finding, String> sentences) {
@@ -22,6 +24,7 @@ record StarRows(Function<Finding, String> sentences) {
     rows.add(ledger(file));
     rows.addAll(problems(file));
     if (file.fate() instanceof Fate.Read read) {
+      rows.addAll(unclaimed(file.path(), read.unclaimed()));
       rows.addAll(forms(file.path(), read.forms()));
     }
     return rows;
@@ -62,7 +65,7 @@ record StarRows(Function<Finding, String> sentences) {
   }
 
   private static StarRow ledger(SeenFile file, Entry entry) {
-    return new StarRow.File(
+    return new LedgerRow.File(
         file.path(),
         file.name(),
         file.sha256(),
@@ -82,7 +85,7 @@ record StarRows(Function<Finding, String> sentences) {
     List<StarRow> rows = new ArrayList<>();
     for (Finding problem : file.problems()) {
       rows.add(
-          new StarRow.Problem(
+          new LedgerRow.Problem(
               file.path(),
               rows.size() + 1,
               problem.code().name(),
@@ -90,6 +93,16 @@ record StarRows(Function<Finding, String> sentences) {
               sentences.apply(problem),
               problem.found(),
               everySheet.of(problem.places())));
+    }
+    return rows;
+  }
+
+  private static List<StarRow> unclaimed(String path, List<Printed> cells) {
+    Cells everySheet = new Cells("");
+    List<StarRow> rows = new ArrayList<>();
+    for (Printed cell : cells) {
+      rows.add(
+          new LedgerRow.Unclaimed(path, rows.size() + 1, everySheet.of(cell.place()), cell.text()));
     }
     return rows;
   }

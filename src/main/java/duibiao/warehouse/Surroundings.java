@@ -43,8 +43,12 @@ public final class Surroundings {
     digest.update(part);
   }
 
-  /// SHA-256 over all of it; ends the adding.
+  /// SHA-256 over all that was added so far.
   public String name() {
-    return HexFormat.of().formatHex(digest.digest());
+    try {
+      return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
+    } catch (CloneNotSupportedException impossible) {
+      throw new IllegalStateException("the SHA-256 of this Java has no copy", impossible);
+    }
   }
 }

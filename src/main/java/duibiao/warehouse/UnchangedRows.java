@@ -13,21 +13,22 @@ final class UnchangedRows {
     for (UnchangedRun unchanged : runs) {
       LoadRun run = unchanged.run();
       rows.add(
-          new StarRow.UnchangedRun(
+          new LedgerRow.UnchangedRun(
               rows.size() + 1,
               run.id(),
               run.job(),
               run.programVersion(),
               run.specVersion(),
               run.startedAt().atOffset(ZoneOffset.UTC),
-              unchanged.finishedAt().atOffset(ZoneOffset.UTC)));
+              unchanged.finishedAt().atOffset(ZoneOffset.UTC),
+              run.limits()));
       unchanged.files().forEach(file -> rows.add(row(run.id(), file)));
     }
     return rows;
   }
 
   private static StarRow row(String run, UnchangedRun.File file) {
-    return new StarRow.UnchangedFile(
+    return new LedgerRow.UnchangedFile(
         run,
         file.path(),
         file.sha256(),

@@ -27,7 +27,7 @@ public record UnchangedRun(LoadRun run, String after, Instant finishedAt, List<F
       Optional<String> detail,
       int formsRejected) {
 
-    static File of(StarRow.File row) {
+    static File of(LedgerRow.File row) {
       return new File(
           row.path(),
           row.fileSha256(),
@@ -37,6 +37,18 @@ public record UnchangedRun(LoadRun run, String after, Instant finishedAt, List<F
           row.detail(),
           row.formsRejected());
     }
+
+    private Optional<StarMemory.Refusal> refusal() {
+      return outcome.equals("quarantined") && sha256.isPresent()
+          ? Optional.of(
+              new StarMemory.Refusal(
+                  sha256.get(), path, reason.orElse(""), detail.orElse(""), formsRejected, 1))
+          : Optional.empty();
+    }
+  }
+
+  List<StarMemory.Refusal> refusals() {
+    return files.stream().flatMap(file -> file.refusal().stream()).toList();
   }
 
   /// How many files came to an outcome.

@@ -163,6 +163,28 @@ class ChangesTest {
   }
 
   @Test
+  void aForbiddenFileIsNotReadAndItsFormsCountNoMore() {
+    inbox.put("a.csv", FORM);
+    inbox.put("b.csv", FORM.replace("培训项目", "康复项目"));
+    String sha256 =
+        inbox.column("select file_sha256 from dim_source where path = 'inbox/a.csv'").getFirst();
+
+    inbox.write("decisions.csv", "form_key,file_sha256,decision,note\n," + sha256 + ",forbid,试填\n");
+    inbox.run(Optional.of("decisions.csv"));
+
+    assertThat(inbox.column("select path from mart_evaluation")).containsExactly("inbox/b.csv");
+    assertThat(
+            inbox.column(
+                "select path || ' ' || outcome || ' ' || reason from mart_load_file"
+                    + " where is_last_run and outcome <> 'duplicate'"))
+        .containsExactly("inbox/a.csv ignored FORBIDDEN");
+    assertThat(since("3")).extracting(FormChange::what).containsExactly(What.WITHDRAWN);
+
+    inbox.run(Optional.empty());
+    assertThat(inbox.column("select count(*) from mart_evaluation")).containsExactly("2");
+  }
+
+  @Test
   void anUnknownRunIsSaid() {
     inbox.put("a.csv", FORM);
 

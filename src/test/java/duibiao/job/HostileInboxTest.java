@@ -22,7 +22,7 @@ class HostileInboxTest {
                 folder.resolve("job.yml"),
                 """
                 load: { files: inbox, region: "310000" }
-                limits: { seconds: 30, heap_mib: 512, folders: 3, cells: 100 }
+                limits: { seconds: 30, heap_mib: 512, folders: 3, cells: 100, text_mib: 4, ratio_from_mib: 4 }
                 """)),
         folder);
     return load;

@@ -64,6 +64,12 @@ class CheckTest {
           new Damage(
               "check_superseded_by_a_current_one",
               "update dim_source set superseded_by = source_key"),
+          new Damage(
+              "check_unclaimed_cells_are_listed",
+              """
+              insert into load_unclaimed
+              select run_id, path, 1, 'Sheet1!A1', '另附' from load_file
+              """),
           new Damage("check_standing", "delete from load_version"),
           new Damage(
               "check_findings_across_forms",
@@ -94,7 +100,8 @@ class CheckTest {
             Optional.of(1),
             Optional.empty(),
             Optional.empty());
-    Fate read = new Fate.Read(List.of(CARE.loaded(finding), WORK.loaded()), 0, CellCount.NONE);
+    Fate read =
+        new Fate.Read(List.of(CARE.loaded(finding), WORK.loaded()), 0, CellCount.NONE, List.of());
     TestingWarehouse star = new TestingWarehouse(whole);
     star.load(
         file("a.xlsx", "1", read),

@@ -5,6 +5,7 @@ import static duibiao.warehouse.TestingWarehouse.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duibiao.evaluation.Evaluator;
+import duibiao.warehouse.Decision.Effect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ class LoadOrderPropertyTest {
           file("j.xlsx", CARE.of(Optional.of(2022)), CARE.of(Optional.empty()).at(40)));
 
   private static final List<Decision> DECISIONS =
-      List.of(new Decision(2, Optional.empty(), "bytes of h.xlsx", Optional.empty()));
+      List.of(new Decision(2, Optional.empty(), "bytes of h.xlsx", Effect.COUNT, Optional.empty()));
 
   private static TestingForm filed(TestingForm form, int month) {
     return form.filed(LocalDate.of(2024, month, 1));

@@ -4,6 +4,7 @@ import static duibiao.warehouse.TestingWarehouse.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duibiao.evaluation.Evaluator;
+import duibiao.warehouse.Decision.Effect;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,8 +90,49 @@ class StandingTest {
     assertThat(star.ask("select path from mart_evaluation")).containsExactly("b.xlsx");
   }
 
+  @Test
+  void aForbiddenVersionGivesWayToTheOneBeforeIt() {
+    star.load(file("a.xlsx", CARE));
+    star.load(file("b.xlsx", new TestingForm("康复项目", "97.00")));
+
+    star.decide(forbidden("bytes of b.xlsx"));
+
+    assertThat(star.ask("select path from mart_evaluation")).containsExactly("a.xlsx");
+    assertThat(reasons()).containsExactly("b.xlsx | forbidden");
+  }
+
+  @Test
+  void aFormOfWhichEveryVersionIsForbiddenIsShownByNoAnswer() {
+    star.load(file("a.xlsx", CARE, WORK), file("copy.xls", CARE.at(9)));
+
+    star.decide(forbidden("bytes of a.xlsx"));
+
+    assertThat(star.ask("select programme from mart_evaluation")).containsExactly("康复项目");
+    assertThat(reasons()).containsExactly("a.xlsx | forbidden");
+    star.decide(forbidden("bytes of a.xlsx"), forbidden("bytes of copy.xls"));
+    assertThat(star.ask("select programme from mart_evaluation")).isEmpty();
+    star.decide();
+    assertThat(star.ask("select count(*) from mart_evaluation")).containsExactly("2");
+  }
+
+  @Test
+  void oneFormOfAFileIsForbiddenAlone() {
+    star.load(file("a.xlsx", CARE, WORK));
+    String care = star.ask("select form_key from dim_source order by form_no").getFirst();
+
+    star.decide(
+        new Decision(2, Optional.of(care), "bytes of a.xlsx", Effect.FORBID, Optional.empty()));
+
+    assertThat(star.ask("select programme from mart_evaluation")).containsExactly("就业项目");
+  }
+
   private static Decision decision(String sha256) {
-    return new Decision(2, Optional.empty(), sha256, Optional.empty());
+    return new Decision(2, Optional.empty(), sha256, Effect.COUNT, Optional.empty());
+  }
+
+  private static Decision forbidden(String sha256) {
+    int line = 2 + Math.floorMod(sha256.hashCode(), 1000);
+    return new Decision(line, Optional.empty(), sha256, Effect.FORBID, Optional.empty());
   }
 
   @Test

@@ -88,7 +88,11 @@ class StarLoaderTest {
             Optional.of(2),
             Optional.of("45"),
             Optional.of("四十五"));
-    star.load(file("a.xlsx", "1", new Fate.Read(List.of(CARE.loaded(finding)), 0, CellCount.NONE)));
+    star.load(
+        file(
+            "a.xlsx",
+            "1",
+            new Fate.Read(List.of(CARE.loaded(finding)), 0, CellCount.NONE, List.of())));
 
     assertThat(
             star.ask(
@@ -137,7 +141,7 @@ class StarLoaderTest {
             "a.xlsx",
             Optional.of("a"),
             Optional.of(Format.XLSX),
-            new Fate.Read(List.of(CARE.loaded()), 0, CellCount.NONE),
+            new Fate.Read(List.of(CARE.loaded()), 0, CellCount.NONE, List.of()),
             List.of(hidden)));
 
     assertThat(star.ask("select path, problem_no, code, severity, text, cell from load_problem"))

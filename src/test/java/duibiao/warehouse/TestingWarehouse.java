@@ -1,6 +1,8 @@
 package duibiao.warehouse;
 
 import duibiao.document.Format;
+import duibiao.document.Place;
+import duibiao.evaluation.Printed;
 import duibiao.warehouse.SeenFile.Fate;
 import duibiao.warehouse.star.DefaultSchema;
 import java.nio.file.Path;
@@ -21,6 +23,9 @@ import org.jooq.impl.DSL;
 /// A warehouse in a folder of a test, with the SQL of the installation.
 record TestingWarehouse(Warehouse warehouse, Path sql) {
   static final Path SQL = Path.of(System.getProperty("duibiao.home")).resolve("sql");
+
+  private static final List<Printed> UNCLAIMED =
+      List.of(new Printed("另附", new Place.CellPlace("Sheet1", 2, 0)));
 
   /// What differs from run to run, whatever is loaded.
   private static final List<String> OF_THE_RUN = List.of("run_id", "loaded_at");
@@ -86,7 +91,7 @@ record TestingWarehouse(Warehouse warehouse, Path sql) {
 
   static SeenFile copy(String path, String sha256, TestingForm... forms) {
     List<LoadedForm> loaded = Stream.of(forms).map(TestingForm::loaded).toList();
-    return file(path, sha256, new Fate.Read(loaded, 0, new CellCount(9, 5, 3, 1)));
+    return file(path, sha256, new Fate.Read(loaded, 0, new CellCount(9, 5, 3, 1), UNCLAIMED));
   }
 
   static SeenFile file(String path, String sha256, Fate fate) {

@@ -44,8 +44,8 @@ class VersionTest {
   void knownBytesNeedNotBeOpened() {
     star.load(file("a.xlsx", CARE));
     try (StarLoader loader = star.begin()) {
-      assertThat(loader.isKnown("bytes of a.xlsx")).isTrue();
-      assertThat(loader.isKnown("bytes of b.xlsx")).isFalse();
+      assertThat(loader.precedents().of("bytes of a.xlsx", "c.xlsx")).contains(new Fate.Known());
+      assertThat(loader.precedents().of("bytes of b.xlsx", "b.xlsx")).isEmpty();
     }
 
     LoadSummary summary = star.load(file("b.xlsx", "bytes of a.xlsx", new Fate.Known()));
@@ -175,7 +175,7 @@ class VersionTest {
             keys.indicators());
     LoadedForm later = new LoadedForm(form.evaluation(), sorted, form.metrics(), List.of());
 
-    star.load(file("b.xlsx", "b", new Fate.Read(List.of(later), 0, CellCount.NONE)));
+    star.load(file("b.xlsx", "b", new Fate.Read(List.of(later), 0, CellCount.NONE, List.of())));
 
     assertThat(star.ask("select distinct sector from mart_evaluation")).containsExactly("群团");
     assertThat(star.ask("select organisation_key, name from dim_organisation")).isEqualTo(before);
