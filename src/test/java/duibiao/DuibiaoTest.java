@@ -70,8 +70,8 @@ class DuibiaoTest {
     assertThat(line.execute("failing")).isEqualTo(ExitCode.FAULT.code());
     assertThat(err.toString().lines())
         .containsExactly(
-            "duibiao failing: java.lang.IllegalStateException: the roof is off and it rains."
-                + " Trace: duibiao failing --debug");
+            "duibiao failing: java.lang.IllegalStateException: the roof is off and it rains;"
+                + " what is published is as it was. Trace: duibiao failing --debug");
   }
 
   @Test

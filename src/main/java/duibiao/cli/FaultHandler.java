@@ -54,15 +54,25 @@ public final class FaultHandler implements IParameterExceptionHandler, IExecutio
       // whoever took the signal has said so
       return exit.code();
     }
-    String said =
-        exit == ExitCode.FAULT
-            ? oneLine(fault.toString()) + ". Trace: " + name + " --debug"
-            : oneLine(String.valueOf(fault.getMessage()));
-    err.println(name + ": " + said);
+    err.println(name + ": " + sentence(fault, exit, name));
     if (debug.getAsBoolean()) {
       fault.printStackTrace(err);
     }
     return exit.code();
+  }
+
+  /// What went wrong, what stayed as it was, what to do.
+  private static String sentence(Exception fault, ExitCode exit, String command) {
+    String what =
+        oneLine(String.valueOf(fault.getMessage()).replaceFirst("^java\\.io\\.\\w+: ", ""));
+    if (exit == ExitCode.FAULT) {
+      return oneLine(fault.toString())
+          + "; what is published is as it was. Trace: %s --debug".formatted(command);
+    }
+    if (exit == ExitCode.STORAGE && !(fault instanceof NoSpace)) {
+      return what + "; what is published is as it was; make room or mend the disk, and start again";
+    }
+    return what;
   }
 
   /// What kind of fault it is; one that nobody foresaw is ours.

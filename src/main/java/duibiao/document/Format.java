@@ -22,6 +22,14 @@ public enum Format {
   /// Excel 2003 XML spreadsheet.
   XML;
 
+  /// Whether its beginning alone is a whole file as well.
+  public boolean isText() {
+    return switch (this) {
+      case CSV, HTML, XML -> true;
+      case XLSX, XLS, DOCX, DOC, PDF -> false;
+    };
+  }
+
   /// The name in the `inspect` contract and in `dim_source.format`, such as `xlsx`.
   public String code() {
     return name().toLowerCase(Locale.ROOT);

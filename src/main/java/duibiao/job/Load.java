@@ -21,9 +21,6 @@ import duibiao.warehouse.StarLoader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +129,7 @@ final class Load {
           new Fate.Deferred(TIME_OVER, "the time of the load was over; the next load reads it"));
     }
     try {
-      BasicFileAttributes before = attributes(file.path());
+      FileState before = FileState.of(file.path());
       SourceFile source = SourceFile.of(file.path(), file.name());
       SeenFile seen =
           precedents
@@ -140,7 +137,8 @@ final class Load {
               .of(source.sha256(), source.name())
               .map(fate -> settled(source, fate))
               .orElseGet(() -> read(source, file));
-      return isSame(before, attributes(file.path()))
+      boolean isWhole = mayBeHalf(seen) ? before.isStillWhenOld() : before.isStill();
+      return isWhole
           ? seen
           : unread(file, new Fate.Deferred("CHANGING", "the file changed while it was read"));
     } catch (AccessDeniedException fault) {
@@ -151,13 +149,15 @@ final class Load {
     }
   }
 
-  private static BasicFileAttributes attributes(Path file) throws IOException {
-    return Files.readAttributes(file, BasicFileAttributes.class);
-  }
-
-  private static boolean isSame(BasicFileAttributes before, BasicFileAttributes after) {
-    return before.size() == after.size()
-        && before.lastModifiedTime().equals(after.lastModifiedTime());
+  /// Half a workbook is a broken file, half a text is a shorter one.
+  private static boolean mayBeHalf(SeenFile seen) {
+    return switch (seen.fate()) {
+      case Fate.Quarantined refused -> true;
+      case Fate.Read read -> seen.format().filter(Format::isText).isPresent();
+      case Fate.Known known -> false;
+      case Fate.Deferred deferred -> false;
+      case Fate.Ignored ignored -> false;
+    };
   }
 
   private static SeenFile unread(Candidate file, Fate fate) {

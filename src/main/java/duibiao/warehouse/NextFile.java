@@ -109,7 +109,7 @@ final class NextFile implements AutoCloseable {
       }
       Failpoint.COPIED.pass();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("%s: %s".formatted(file(), e.getMessage()), e);
     }
   }
 

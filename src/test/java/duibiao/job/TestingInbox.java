@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +35,7 @@ record TestingInbox(Path folder, TestingLoad load) {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
