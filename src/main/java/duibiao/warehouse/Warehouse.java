@@ -86,9 +86,17 @@ public record Warehouse(Path folder, String memory, long reserve) {
         .set(
             ExecuteListener.onException(asked ->
                 Optional.ofNullable(asked.sqlException())
-                    .ifPresent(
-                        fault -> asked.exception(new WarehouseFailure("a question", fault)))));
+                    .ifPresent(fault -> asked.exception(failure(warehouse, fault)))));
     return star;
+  }
+
+  /// All that is asked names tables and columns of this version: what is not there was made by
+  /// another one.
+  private static RuntimeException failure(Warehouse warehouse, SQLException fault) {
+    String said = String.valueOf(fault.getMessage());
+    return said.contains("Catalog Error") || said.contains("Binder Error")
+        ? OtherVersion.asked(warehouse.file(), fault)
+        : new WarehouseFailure("a question", fault);
   }
 
   /// The publications that are kept, the newest first.

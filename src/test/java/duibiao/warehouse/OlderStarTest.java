@@ -74,4 +74,15 @@ class OlderStarTest {
         .hasMessageContaining("move the warehouse away");
     assertThat(star.ask("select path from dim_source")).containsExactly("a.xlsx");
   }
+
+  @Test
+  void aQuestionThatOnlyThisVersionCanAskSaysSo() throws IOException {
+    loadAsAnotherVersion("  is_published boolean,\n", "");
+
+    assertThatThrownBy(() -> star.ask("select is_published from load_run"))
+        .isInstanceOf(OtherVersion.class)
+        .hasMessageContaining("run duibiao load");
+    star.load(SECOND);
+    assertThat(star.ask("select count(is_published) from load_run")).containsExactly("1");
+  }
 }
