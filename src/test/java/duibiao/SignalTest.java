@@ -83,6 +83,25 @@ class SignalTest {
     assertThat(TestingStand.fingerprint(warehouse)).isEqualTo(stand.after());
   }
 
+  /// Somebody has opened the published file for writing, against all advice.
+  @Test
+  void aFileThatAnotherProgramHoldsIsNamedWithIt() throws Exception {
+    TestingProcess elsewhere = new TestingProcess(Files.createDirectory(folder.resolve("holder")));
+    Process holder =
+        elsewhere.start(
+            TestingWriter.class, List.of(), warehouse.resolve("duibiao.duckdb").toString());
+    while (!Files.readString(folder.resolve("holder/out")).contains("held")) {
+      Thread.sleep(20);
+    }
+    TestingProcess.Ended refused = program.end(load());
+
+    assertThat(refused.exit()).as(refused.err()).isEqualTo(75);
+    assertThat(refused.err()).contains("PID " + holder.pid(), "read-only").hasLineCount(1);
+    holder.destroyForcibly().waitFor();
+    assertThat(program.end(load()).exit()).isZero();
+    assertThat(TestingStand.fingerprint(warehouse)).isEqualTo(stand.after());
+  }
+
   @Test
   void booksOfTheFrameworkThatCannotBeReadAreSetAside() throws Exception {
     Files.write(warehouse.resolve("batch.mv.db"), new byte[] {1, 2, 3, 4, 5, 6, 7, 8});

@@ -16,6 +16,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -27,6 +29,9 @@ import tools.jackson.core.JacksonException;
 
 /// What a command leaves on stderr when it cannot do its work: one line, and the exit code.
 public final class FaultHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private static final Pattern HELD =
+      Pattern.compile("Could not set lock on file \"([^\"]+)\": .*held in (.+?\\(PID \\d+\\))");
+
   private final BooleanSupplier debug;
 
   /// @param debug whether the stack trace is wanted, asked when a fault has happened
@@ -65,6 +70,11 @@ public final class FaultHandler implements IParameterExceptionHandler, IExecutio
   private static String sentence(Exception fault, ExitCode exit, String command) {
     String what =
         oneLine(String.valueOf(fault.getMessage()).replaceFirst("^java\\.io\\.\\w+: ", ""));
+    Optional<String> holder = holder(fault);
+    if (holder.isPresent()) {
+      return oneLine(holder.get())
+          + "; nothing was changed; close it there, or open it read-only, and start again";
+    }
     if (exit == ExitCode.FAULT) {
       return oneLine(fault.toString())
           + "; what is published is as it was. Trace: %s --debug".formatted(command);
@@ -89,18 +99,36 @@ public final class FaultHandler implements IParameterExceptionHandler, IExecutio
       case Stopped stopped -> ExitCode.TERMINATED;
       case NoSpace full -> ExitCode.STORAGE;
       case UncheckedIOException storage -> ExitCode.STORAGE;
-      default -> isOfTheDisk(fault) ? ExitCode.STORAGE : ExitCode.FAULT;
+      default -> {
+        if (holder(fault).isPresent()) {
+          yield ExitCode.BUSY;
+        }
+        yield isOfTheDisk(fault) ? ExitCode.STORAGE : ExitCode.FAULT;
+      }
     };
+  }
+
+  /// The file that another program has open for writing, and that program, as the engine says.
+  private static Optional<String> holder(Throwable fault) {
+    return causes(fault)
+        .map(cause -> HELD.matcher(String.valueOf(cause.getMessage())))
+        .filter(Matcher::find)
+        .map(held -> "%s is open for writing in %s".formatted(held.group(1), held.group(2)))
+        .findFirst();
   }
 
   /// Libraries wrap what the disk said in words of their own.
   private static boolean isOfTheDisk(Throwable fault) {
-    return Stream.iterate(Optional.of(fault), Optional::isPresent, FaultHandler::cause)
-        .flatMap(Optional::stream)
+    return causes(fault)
         .anyMatch(cause ->
             cause instanceof IOException
                 || (cause instanceof WarehouseFailure failure && failure.isOfTheDisk())
                 || String.valueOf(cause.getMessage()).contains("No space left"));
+  }
+
+  private static Stream<Throwable> causes(Throwable fault) {
+    return Stream.iterate(Optional.of(fault), Optional::isPresent, FaultHandler::cause)
+        .flatMap(Optional::stream);
   }
 
   private static Optional<Throwable> cause(Optional<Throwable> fault) {
