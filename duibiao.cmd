@@ -7,6 +7,8 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "home=%~dp0"
 set "home=%home:~0,-1%"
 set "jar=%home%\target\app\duibiao.jar"
+set "classes=%home%\target\app\classes.jsa"
+set "readers=%home%\target\app\readers.jsa"
 chcp 65001 >nul
 
 set "java_home="
@@ -28,8 +30,11 @@ exit /b 78
 call :is_stale && (
   call :build || exit /b
 )
-"%java_home%\bin\java.exe" -XX:+UseSerialGC -Xmx1g --enable-native-access=ALL-UNNAMED ^
-  "-Dduibiao.home=%home%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
+set "share=-Xshare:auto"
+if exist "%classes%" set "share=-XX:SharedArchiveFile=%classes%"
+"%java_home%\bin\java.exe" -XX:+UseSerialGC -Xmx1g ^
+  "%share%" -Xlog:disable ^
+  "-Dduibiao.home=%home%" "-Dduibiao.readers=%readers%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true ^
   %JAVA_OPTS% %DUIBIAO_JAVA_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
@@ -40,6 +45,19 @@ if defined java_home exit /b 0
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
 findstr /r /c:"^JAVA_VERSION=.2[1-9]" /c:"^JAVA_VERSION=.[3-9][0-9]" "%~1\release" >nul && set "java_home=%~f1"
+exit /b 0
+
+rem Has the program go once through what it does and keeps the classes it took, with which this Java
+rem starts it in half the time. Java passes over files that do not fit.
+:rehearse
+if exist "%work%\rehearsal" rmdir /s /q "%work%\rehearsal"
+mkdir "%work%\rehearsal" || exit /b 0
+"%java_home%\bin\java.exe" -XX:+UseSerialGC -Xmx1g ^
+  "-XX:ArchiveClassesAtExit=%work%\rehearsal\classes.jsa" "-Dduibiao.home=%home%" ^
+  -cp "%jar%" duibiao.Rehearsal "%work%\rehearsal" "%work%\rehearsal\readers.jsa" >nul 2>nul <nul
+if exist "%work%\rehearsal\readers.jsa" move /y "%work%\rehearsal\readers.jsa" "%readers%" >nul
+if exist "%work%\rehearsal\classes.jsa" move /y "%work%\rehearsal\classes.jsa" "%classes%" >nul
+rmdir /s /q "%work%\rehearsal"
 exit /b 0
 
 rem Succeeds when the jar is missing or a source is newer.
@@ -81,6 +99,7 @@ if not "%code%"=="0" (
   rem A source changed while the build ran is newer than the jar: the next start builds again.
   powershell -NoProfile -Command "(Get-Item -LiteralPath $env:work\duibiao.jar).LastWriteTimeUtc = (Get-Item -LiteralPath $env:work\started).LastWriteTimeUtc"
   move /y "%work%\duibiao.jar" "%jar%" >nul || set "code=74"
+  call :rehearse
 )
 rmdir "%home%\target\launcher.lock"
 exit /b %code%

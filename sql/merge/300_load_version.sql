@@ -13,7 +13,7 @@ select
   version.standing,
   version.superseded_reason,
   version.superseded_by
-from version_standing as version
+from standing as version
 left join known using (source_key)
 cross join staging.stage_run as run
 where version.standing is distinct from known.standing;

@@ -32,7 +32,7 @@ comment on column load_run.run_no is 'Number of the run in this warehouse, from 
 comment on column load_run.job is 'Job file or paths the run was given';
 comment on column load_run.program_version is 'Version of the program';
 comment on column load_run.spec_version is 'Version of the definitions of the metrics';
-comment on column load_run.surroundings is 'SHA-256 of what it worked with beside its files: version, SQL, dictionaries; none when it is not known';
+comment on column load_run.surroundings is 'SHA-256 of the program and its SQL, and behind a slash of all it worked with beside its files, dictionaries among it; none when it is not known';
 comment on column load_run.limits is 'What one file was allowed to cost; none when it is not known';
 comment on column load_run.started_at is 'Start, by the clock of the machine';
 comment on column load_run.finished_at is 'When its rows were merged, by the clock of the machine';

@@ -21,9 +21,13 @@ import duibiao.cli.ScheduleCommand;
 import duibiao.cli.ScoresCommand;
 import duibiao.cli.StatsCommand;
 import duibiao.cli.TemporaryFolder;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,27 +46,28 @@ import picocli.CommandLine.Spec;
     name = "duibiao",
     description = "Loads performance self-evaluation forms and compares them across regions.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      LoadCommand.class,
-      InspectCommand.class,
-      ScoresCommand.class,
-      AmbitionCommand.class,
-      FindingsCommand.class,
-      ExplainCommand.class,
-      SampleCommand.class,
-      RunsCommand.class,
-      ReportCommand.class,
-      ExportCommand.class,
-      DiffCommand.class,
-      FingerprintCommand.class,
-      DictionaryCommand.class,
-      DoctorCommand.class,
-      ScheduleCommand.class,
-      CompletionCommand.class,
-      StatsCommand.class
-    },
     exitCodeListHeading = "%nExit codes:%n")
 public final class Duibiao implements Runnable {
+  private static final List<Class<? extends Callable<Integer>>> COMMANDS =
+      List.of(
+          LoadCommand.class,
+          InspectCommand.class,
+          ScoresCommand.class,
+          AmbitionCommand.class,
+          FindingsCommand.class,
+          ExplainCommand.class,
+          SampleCommand.class,
+          RunsCommand.class,
+          ReportCommand.class,
+          ExportCommand.class,
+          DiffCommand.class,
+          FingerprintCommand.class,
+          DictionaryCommand.class,
+          DoctorCommand.class,
+          ScheduleCommand.class,
+          CompletionCommand.class,
+          StatsCommand.class);
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
@@ -84,18 +89,47 @@ public final class Duibiao implements Runnable {
   private Duibiao() {}
 
   public static void main(String[] arguments) {
-    TemporaryFolder.take();
-    System.exit(commandLine().execute(arguments));
+    Set<String> words = Set.copyOf(Arrays.asList(arguments));
+    CommandLine line = commandLine(words.contains("completion") ? name -> true : words::contains);
+    line.setExecutionStrategy(parsed -> {
+      if (!isHelp(parsed)) {
+        TemporaryFolder.take();
+      }
+      return execute(parsed);
+    });
+    System.exit(line.execute(arguments));
+  }
+
+  private static boolean isHelp(ParseResult parsed) {
+    return parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested);
   }
 
   static CommandLine commandLine() {
+    return commandLine(name -> true);
+  }
+
+  /// Options are looked for in those commands only that may be meant: looking takes longer than
+  /// printing all the help there is.
+  private static CommandLine commandLine(Predicate<String> isMeant) {
     Duibiao duibiao = new Duibiao();
     CommandLine line = new CommandLine(duibiao);
+    for (Class<? extends Callable<Integer>> command : COMMANDS) {
+      Command title = command.getAnnotation(Command.class);
+      Object spec = isMeant.test(title.name()) ? command : title(title);
+      line.addSubcommand(title.name(), new CommandLine(spec));
+    }
     FaultHandler faults = new FaultHandler(() -> duibiao.debug);
     line.setParameterExceptionHandler(faults).setExecutionExceptionHandler(faults);
     line.setExecutionStrategy(Duibiao::execute);
     line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
     return line;
+  }
+
+  /// What a list of commands says of one.
+  private static CommandSpec title(Command command) {
+    CommandSpec spec = CommandSpec.create().name(command.name());
+    spec.usageMessage().description(command.description()).hidden(command.hidden());
+    return spec;
   }
 
   /// An option before the command is one of the greeting: it would silently count for nothing.

@@ -73,6 +73,22 @@ class LauncherTest {
   }
 
   @Test
+  void aProgramThatCannotRehearseRunsAsEver() throws Exception {
+    assertThat(start("duibiao").code()).isZero();
+    try (Stream<Path> files = Files.list(home.resolve("target/app"))) {
+      assertThat(files.filter(file -> file.toString().endsWith(".jsa")))
+          .hasSize(2)
+          .allMatch(LauncherTest::isEmpty);
+    }
+    assertThat(start("duibiao", "scores").out()).contains("arguments [scores]");
+    assertThat(home.resolve("target/launcher.lock")).doesNotExist();
+  }
+
+  private static boolean isEmpty(Path file) {
+    return file.toFile().length() == 0;
+  }
+
+  @Test
   void aChangedSourceIsBuilt() throws Exception {
     start("duibiao");
     Path source = Files.createFile(home.resolve("src/main/Some.java"));

@@ -28,6 +28,7 @@ record TestingHouse(Path folder, Path home) {
     Attributes attributes = manifest.getMainAttributes();
     attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
     attributes.put(Attributes.Name.MAIN_CLASS, Duibiao.class.getName());
+    attributes.put(new Attributes.Name("Enable-Native-Access"), "ALL-UNNAMED");
     attributes.put(
         Attributes.Name.CLASS_PATH,
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))

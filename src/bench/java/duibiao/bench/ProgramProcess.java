@@ -2,7 +2,6 @@ package duibiao.bench;
 
 import duibiao.Duibiao;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,18 +18,23 @@ record ProgramProcess(Path folder, String heap) {
   /// What a command took.
   ///
   /// @param wall seconds until it had ended
-  /// @param processor seconds of all its threads
+  /// @param processor seconds of all its threads, and of the processes that it started
   record Spent(double wall, double processor) {}
 
-  /// Runs a command to its end.
+  /// Runs a command of the program to its end.
+  Spent run(String... arguments) throws IOException, InterruptedException {
+    return run(Duibiao.class, arguments);
+  }
+
+  /// Runs a program of this build to its end.
   ///
   /// @throws IllegalStateException with what it said, when it did not end well
-  Spent run(String... arguments) throws IOException, InterruptedException {
+  Spent run(Class<?> program, String... arguments) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    Path spent = folder.resolve("spent");
+    long before = CpuTime.ofChildren();
     Path output = folder.resolve("output");
     int exit =
-        new ProcessBuilder(command(spent, arguments))
+        new ProcessBuilder(command(program, arguments))
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start()
@@ -38,11 +42,10 @@ record ProgramProcess(Path folder, String heap) {
     if (exit != 0) {
       throw new IllegalStateException(Files.readString(output));
     }
-    return new Spent(
-        (System.nanoTime() - start) / NANOS, Long.parseLong(Files.readString(spent)) / NANOS);
+    return new Spent((System.nanoTime() - start) / NANOS, (CpuTime.ofChildren() - before) / NANOS);
   }
 
-  private List<String> command(Path spent, String... arguments) {
+  private List<String> command(Class<?> program, String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -53,28 +56,8 @@ record ProgramProcess(Path folder, String heap) {
                 "-Dduibiao.home=" + System.getProperty("duibiao.home", ""),
                 "-cp",
                 System.getProperty("java.class.path"),
-                Command.class.getName(),
-                spent.toString()));
+                program.getName()));
     command.addAll(List.of(arguments));
     return command;
-  }
-
-  /// The program, which writes in the end what processor time its process took.
-  static final class Command {
-    private Command() {}
-
-    public static void main(String[] arguments) {
-      Path spent = Path.of(arguments[0]);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> write(spent)));
-      Duibiao.main(List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
-    }
-
-    private static void write(Path spent) {
-      try {
-        Files.writeString(spent, String.valueOf(CpuTime.ofProcess()));
-      } catch (IOException denied) {
-        throw new UncheckedIOException(denied);
-      }
-    }
   }
 }

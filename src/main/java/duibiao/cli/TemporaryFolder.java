@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /// The folder for temporary files of this process, below one that is the user's own.
@@ -70,7 +69,7 @@ public final class TemporaryFolder {
 
   /// The lock is taken before the folder is made: a folder whose lock is free has no living owner.
   private static void use(Path own) throws IOException {
-    String name = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
+    String name = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
     Path lock = own.resolve(name + LOCK);
     FileChannel held = FileChannel.open(lock, CREATE, WRITE);
     if (held.tryLock() == null || !Files.exists(lock)) {

@@ -110,6 +110,17 @@ final class ReaderChild {
     }
   }
 
+  /// Tells it that nothing more comes, and waits until it has ended of itself.
+  void dismiss() throws IOException {
+    process.getOutputStream().close();
+    try {
+      process.waitFor();
+    } catch (InterruptedException stopped) {
+      end();
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /// What it said in the end.
   String lastWords() {
     return words.firstLine();

@@ -2,18 +2,20 @@ package duibiao.job;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /// The books of the batch framework, an H2 file beside the warehouse.
 ///
@@ -21,6 +23,7 @@ import org.springframework.context.support.GenericApplicationContext;
 record BatchRepository(Path folder) {
   private static final String NAME = "batch";
   private static final String FILE = NAME + ".mv.db";
+  private static final String TABLES = "org/springframework/batch/core/schema-h2.sql";
   private static final String SET_ASIDE = NAME + ".unreadable";
 
   /// Starts the framework on the books, and recovers what they believe to be running.
@@ -60,19 +63,39 @@ record BatchRepository(Path folder) {
     }
   }
 
-  /// Signals are for the command that runs the load, not for the framework.
-  ///
-  /// Nor is the logging: the command has set it up, and the log of its load is open already.
   private ConfigurableApplicationContext start(Load load) {
-    System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
-    String url =
-        "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE".formatted(folder.toAbsolutePath().resolve(NAME));
-    return new SpringApplicationBuilder(LoadJobConfiguration.class)
-        .web(WebApplicationType.NONE)
-        .registerShutdownHook(false)
-        .properties(Map.of("spring.datasource.url", url))
-        .initializers(
-            context -> ((GenericApplicationContext) context).registerBean(Load.class, () -> load))
-        .run();
+    boolean isNew = !Files.exists(folder.resolve(FILE));
+    AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    context.registerBean(Load.class, () -> load);
+    context.registerBean("dataSource", HikariDataSource.class, this::books);
+    context.registerBean(
+        "transactionManager",
+        PlatformTransactionManager.class,
+        () -> new JdbcTransactionManager(context.getBean(HikariDataSource.class)));
+    context.register(LoadJobConfiguration.class);
+    try {
+      context.refresh();
+      if (isNew) {
+        rule(context.getBean(HikariDataSource.class));
+      }
+      return context;
+    } catch (RuntimeException unreadable) {
+      context.close();
+      throw unreadable;
+    }
+  }
+
+  private HikariDataSource books() {
+    HikariDataSource books = new HikariDataSource();
+    books.setJdbcUrl(
+        "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE".formatted(folder.toAbsolutePath().resolve(NAME)));
+    books.setMinimumIdle(1);
+    return books;
+  }
+
+  /// New books get the tables of the framework.
+  private static void rule(HikariDataSource books) {
+    DatabasePopulatorUtils.execute(
+        new ResourceDatabasePopulator(new ClassPathResource(TABLES)), books);
   }
 }

@@ -63,8 +63,7 @@ public record InboxSnapshot(String name, int files, boolean isSettled) {
   }
 
   private static String surroundings(LoadOrder order, LoadRun run) {
-    Surroundings surroundings = new Surroundings(run);
-    surroundings.add(order.sql());
+    Surroundings surroundings = new Surroundings(run, order.sql());
     surroundings.add(order.dictionary());
     return surroundings.name();
   }

@@ -2,6 +2,8 @@ package duibiao.job;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
+import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -9,7 +11,6 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -19,8 +20,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 ///
 /// Its repository keeps the books of the framework only; what is loaded, the warehouse knows. So
 /// every start is a new instance and every step runs again.
+///
+/// The framework is started without Spring Boot, which would look for a long time for what else
+/// there might be to start.
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@EnableBatchProcessing
+@EnableJdbcJobRepository
 final class LoadJobConfiguration {
   static final String JOB = "load";
 

@@ -8,11 +8,14 @@ import static duibiao.warehouse.star.Tables.LOAD_RUN;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.table;
 
 import duibiao.finding.Finding;
 import duibiao.finding.FindingCode;
@@ -83,6 +86,25 @@ record Ledger(LoadRun run, Function<Finding, String> sentences) {
         .limit(1)
         .fetchSingle()
         .value1();
+  }
+
+  /// What the last run worked with beside its files, as [Surroundings] names it; absent in a star
+  /// that does not tell.
+  static Optional<String> surroundings(DSLContext star) {
+    boolean isTold =
+        star.fetchExists(
+            selectOne()
+                .from(table(name("information_schema", "columns")))
+                .where(field(name("table_name")).eq(LOAD_RUN.getName()))
+                .and(field(name("column_name")).eq(LOAD_RUN.SURROUNDINGS.getName())));
+    return isTold
+        ? star.select(LOAD_RUN.SURROUNDINGS)
+            .from(LOAD_RUN)
+            .where(LOAD_RUN.SURROUNDINGS.isNotNull())
+            .orderBy(LOAD_RUN.RUN_NO.desc())
+            .limit(1)
+            .fetchOptional(LOAD_RUN.SURROUNDINGS)
+        : Optional.empty();
   }
 
   /// What a star remembers of the runs that made it.

@@ -25,20 +25,32 @@ final class NextStar implements AutoCloseable {
   private final Warehouse warehouse;
   private final NextFile next;
   private final Scripts scripts;
+  private final String maker;
+  private Optional<Origin> origin = Optional.empty();
   private Optional<DuckDBConnection> begun = Optional.empty();
 
-  NextStar(Warehouse warehouse, NextFile next, Scripts scripts) {
+  /// @param maker this program and its SQL, as [Surroundings] names them
+  NextStar(Warehouse warehouse, NextFile next, Scripts scripts, String maker) {
     this.warehouse = warehouse;
     this.next = next;
     this.scripts = scripts;
+    this.maker = maker;
+  }
+
+  /// What the next star begins with.
+  private enum Origin {
+    /// With nothing: none is published.
+    NOTHING,
+    /// With a star that this very program has made: its tables and views are there.
+    OURS,
+    /// With one of the same tables.
+    ALIKE,
+    /// With one of other tables, whose rows are carried over.
+    OUTDATED
   }
 
   NextFile file() {
     return next;
-  }
-
-  Path sql() {
-    return scripts.home();
   }
 
   boolean isBegun() {
@@ -60,9 +72,25 @@ final class NextStar implements AutoCloseable {
 
   /// Whether the tables of what is published are not those of this version.
   boolean isOutdated() {
-    return next.publishedByAnotherName()
-        .map(star -> !structure(star).equals(structureOfThisVersion()))
-        .orElse(false);
+    return origin() == Origin.OUTDATED;
+  }
+
+  private Origin origin() {
+    Origin found =
+        origin.orElseGet(
+            () -> next.publishedByAnotherName().map(this::origin).orElse(Origin.NOTHING));
+    origin = Optional.of(found);
+    return found;
+  }
+
+  /// Looking for a difference takes longer than many a load.
+  private Origin origin(Path star) {
+    if (ask(star, Ledger::surroundings)
+        .filter(name -> Surroundings.isMadeBy(maker, name))
+        .isPresent()) {
+      return Origin.OURS;
+    }
+    return structure(star).equals(structureOfThisVersion()) ? Origin.ALIKE : Origin.OUTDATED;
   }
 
   private List<Fault> structure(Path star) {
@@ -93,7 +121,7 @@ final class NextStar implements AutoCloseable {
   }
 
   /// Copies what is published, or carries its rows over to the tables of this version; makes all
-  /// views anew, and the staging tables.
+  /// views anew unless this very program has made them, and the staging tables.
   void begin() {
     if (isOutdated()) {
       next.publishedByAnotherName().ifPresent(this::carryOver);
@@ -103,16 +131,18 @@ final class NextStar implements AutoCloseable {
     }
     DuckDBConnection opened = warehouse.openToWrite(next);
     begun = Optional.of(opened);
-    inOneTransaction(
-        "schema, version, mart",
-        () -> {
-          scripts.run(opened, "schema");
-          scripts.run(opened, "version");
-          scripts.run(opened, "mart");
-          new Catalogue(questions(opened), scripts.grains("schema", "version", "mart")).complete();
-        });
+    if (origin() != Origin.OURS) {
+      inOneTransaction("schema, version, mart", () -> makeTablesAndViews(opened));
+    }
     Failpoint.MADE.pass();
     scripts.run(opened, "stage");
+  }
+
+  private void makeTablesAndViews(DuckDBConnection opened) {
+    scripts.run(opened, "schema");
+    scripts.run(opened, "version");
+    scripts.run(opened, "mart");
+    new Catalogue(questions(opened), scripts.grains("schema", "version", "mart")).complete();
   }
 
   private DuckDBConnection connection() {

@@ -50,13 +50,12 @@ public final class StarLoader implements AutoCloseable {
     PUBLISHED
   }
 
-  StarLoader(NextStar star, Ledger ledger) {
+  StarLoader(NextStar star, Ledger ledger, Surroundings surroundings) {
     this.star = star;
     this.ledger = ledger;
     this.rows = new StarRows(ledger.sentences());
     this.unchanged = new UnchangedRuns(star.file().folder());
-    this.surroundings = new Surroundings(ledger.run());
-    surroundings.add(star.sql());
+    this.surroundings = surroundings;
     this.memory = memory();
     memory.lastRun().ifPresent(star.file()::keepPublished);
   }

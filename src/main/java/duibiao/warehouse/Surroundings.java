@@ -1,6 +1,7 @@
 package duibiao.warehouse;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,20 +10,37 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// What a run works with beside its files: the version of the program, its SQL, its dictionaries.
 /// The same files in other surroundings may make another star.
 public final class Surroundings {
-  private final MessageDigest digest;
+  private static final String BEHIND = "/";
 
-  public Surroundings(LoadRun run) {
+  private final MessageDigest digest;
+  private final String maker;
+
+  /// @param sql the SQL of the installation
+  public Surroundings(LoadRun run, Path sql) {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("every Java has SHA-256", missing);
     }
     add((run.programVersion() + "/" + run.specVersion()).getBytes(StandardCharsets.UTF_8));
+    add(sql);
+    add(codeOf(Catalogue.class));
+    maker = sha256();
+  }
+
+  /// The version of a program need not change with what it says of the star.
+  private static byte[] codeOf(Class<?> type) {
+    try (InputStream code = type.getResourceAsStream(type.getSimpleName() + ".class")) {
+      return Objects.requireNonNull(code, type.getName()).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Adds every file below a folder, with its name.
@@ -43,8 +61,22 @@ public final class Surroundings {
     digest.update(part);
   }
 
-  /// SHA-256 over all that was added so far.
+  /// SHA-256 over what makes the tables and views of a star: the program and its SQL.
+  String maker() {
+    return maker;
+  }
+
+  /// Whether surroundings of this name have this maker.
+  static boolean isMadeBy(String maker, String name) {
+    return name.startsWith(maker + BEHIND);
+  }
+
+  /// The maker, and SHA-256 over all that was added so far.
   public String name() {
+    return maker + BEHIND + sha256();
+  }
+
+  private String sha256() {
     try {
       return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
     } catch (CloneNotSupportedException impossible) {

@@ -59,7 +59,11 @@ public record Warehouse(Path folder, String memory, long reserve) {
     NextFile next = NextFile.of(file());
     try {
       next.requireSpace(reserve);
-      return new StarLoader(new NextStar(this, next, new Scripts(sql)), new Ledger(run, sentences));
+      Surroundings surroundings = new Surroundings(run, sql);
+      return new StarLoader(
+          new NextStar(this, next, new Scripts(sql), surroundings.maker()),
+          new Ledger(run, sentences),
+          surroundings);
     } catch (RuntimeException e) {
       next.close();
       throw e;
@@ -130,7 +134,7 @@ public record Warehouse(Path folder, String memory, long reserve) {
   }
 
   private String lastRun(NextFile next) {
-    NextStar star = new NextStar(this, next, new Scripts(folder));
+    NextStar star = new NextStar(this, next, new Scripts(folder), "");
     return star.askPublished(Ledger::lastRun).orElseThrow();
   }
 
