@@ -88,7 +88,8 @@ record BatchRepository(Path folder) {
   private HikariDataSource books() {
     HikariDataSource books = new HikariDataSource();
     books.setJdbcUrl(
-        "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE".formatted(folder.toAbsolutePath().resolve(NAME)));
+        "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+            .formatted(folder.toAbsolutePath().resolve(NAME)));
     books.setMinimumIdle(1);
     return books;
   }

@@ -21,8 +21,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 /// Its repository keeps the books of the framework only; what is loaded, the warehouse knows. So
 /// every start is a new instance and every step runs again.
 ///
-/// The framework is started without Spring Boot, which would look for a long time for what else
-/// there might be to start.
+/// The framework comes with Spring Boot's starter, and is started without Boot's search for what
+/// else there might be to start, which takes longer than many a load.
 @Configuration(proxyBeanMethods = false)
 @EnableBatchProcessing
 @EnableJdbcJobRepository
