@@ -27,13 +27,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// What the steps of a load do, without a framework: list the inbox, stage its files batch by
-/// batch, merge, check, publish.
+/// What the steps of a load do, without a framework: list the inbox, stage its files, merge, check,
+/// publish.
 final class Load {
   /// Why a file was left for the next load: `--max-duration` was over.
   static final String TIME_OVER = "TIME_OVER";
-
-  private static final int FILES_IN_A_BATCH = 64;
 
   private final LoadOrder order;
   private final FilePipeline pipeline;
@@ -42,7 +40,7 @@ final class Load {
   private final LoadProgress progress;
   private final StopRequest stop;
   private final Deadline deadline;
-  private final AtomicInteger nextBatch = new AtomicInteger();
+  private final AtomicInteger nextFile = new AtomicInteger();
   private final Worries worries = new Worries();
   private List<Candidate> inbox = List.of();
   private Optional<Precedents> precedents = Optional.empty();
@@ -73,22 +71,20 @@ final class Load {
     progress.listed(inbox.size());
   }
 
-  /// How many batches the files of the inbox make.
-  int batches() {
-    return (inbox.size() + FILES_IN_A_BATCH - 1) / FILES_IN_A_BATCH;
-  }
-
-  /// Reads and stages the files of the next batch, in the order of the inbox, whatever order the
-  /// framework has for its partitions; whatever a file holds, it costs only itself.
-  void loadNextBatch() {
-    int first = nextBatch.getAndIncrement() * FILES_IN_A_BATCH;
-    for (Candidate file : inbox.subList(first, Math.min(first + FILES_IN_A_BATCH, inbox.size()))) {
+  /// Reads and stages files in the order of the inbox until none is left; several workers may do so
+  /// at once. Whatever a file holds, it costs only itself.
+  void loadFiles() {
+    for (int at = nextFile(); at < inbox.size(); at = nextFile()) {
       stop.check();
-      SeenFile seen = see(file);
+      SeenFile seen = see(inbox.get(at));
       star.append(seen);
       worries.note(seen);
       progress.seen(seen);
     }
+  }
+
+  private int nextFile() {
+    return nextFile.getAndIncrement();
   }
 
   void merge() {

@@ -40,38 +40,27 @@ final class LoadJobConfiguration {
         .build();
   }
 
-  /// A partition is a batch of files: a step execution for every file would drown the repository.
+  /// A partition is a worker, which takes files until none is left: however many there are, the
+  /// repository hears of it once.
   private static Step loadFiles(
       JobRepository repository, PlatformTransactionManager transactions, Load load) {
     int workers = Runtime.getRuntime().availableProcessors();
     SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("load-");
     executor.setConcurrencyLimit(workers);
     return new StepBuilder("load files", repository)
-        .partitioner("load batch", grid -> partitions(load.batches()))
-        .step(loadBatch(repository, transactions, load))
+        .partitioner("worker", LoadJobConfiguration::partitions)
+        .step(step("worker", repository, transactions, load::loadFiles))
         .taskExecutor(executor)
         .gridSize(workers)
         .build();
   }
 
-  private static Map<String, ExecutionContext> partitions(int batches) {
+  private static Map<String, ExecutionContext> partitions(int workers) {
     Map<String, ExecutionContext> partitions = new HashMap<>();
-    for (int batch = 0; batch < batches; batch++) {
-      partitions.put("%05d".formatted(batch), new ExecutionContext());
+    for (int worker = 0; worker < workers; worker++) {
+      partitions.put(String.valueOf(worker), new ExecutionContext());
     }
     return partitions;
-  }
-
-  private static Step loadBatch(
-      JobRepository repository, PlatformTransactionManager transactions, Load load) {
-    return new StepBuilder("load batch", repository)
-        .tasklet(
-            (contribution, chunk) -> {
-              load.loadNextBatch();
-              return RepeatStatus.FINISHED;
-            },
-            transactions)
-        .build();
   }
 
   private static Step step(

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The native library of the engine, 71 MB, which its driver unpacks among the temporary files at
-/// each start and leaves there when the process is killed.
+/// each start and leaves there when the process is killed, unless the build has laid it beside the
+/// driver's jar.
 ///
 /// Where the system lets a file go while it is in use, it goes as soon as it is loaded.
 final class EngineLibrary {
