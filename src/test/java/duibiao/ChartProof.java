@@ -12,7 +12,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 
 /// What the charts of a workbook carry beside what stands in the cells they point at.
@@ -34,6 +37,34 @@ record ChartProof(XSSFWorkbook workbook) {
       }
     }
     return shown;
+  }
+
+  /// The series of the charts of points.
+  List<Shown> points() {
+    List<Shown> shown = new ArrayList<>();
+    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+      XSSFSheet sheet = workbook.getSheetAt(i);
+      if (sheet.getDrawingPatriarch() != null) {
+        for (XSSFChart chart : sheet.getDrawingPatriarch().getCharts()) {
+          for (CTScatterChart points : chart.getCTChart().getPlotArea().getScatterChartList()) {
+            points.getSerList().forEach(one -> shown.add(of(sheet, one)));
+          }
+        }
+      }
+    }
+    return shown;
+  }
+
+  private Shown of(XSSFSheet sheet, CTScatterSer series) {
+    List<String> cached = new ArrayList<>();
+    List<String> cells = new ArrayList<>();
+    for (CTNumRef values : List.of(series.getXVal().getNumRef(), series.getYVal().getNumRef())) {
+      for (CTNumVal value : values.getNumCache().getPtList()) {
+        cached.add(String.valueOf(Double.parseDouble(value.getV())));
+      }
+      cells.addAll(texts(values.getF()));
+    }
+    return new Shown(sheet.getSheetName(), cached, cells, cached.size() / 2);
   }
 
   private Shown of(XSSFSheet sheet, CTBarSer series) {

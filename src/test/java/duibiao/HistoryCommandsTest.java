@@ -98,5 +98,7 @@ class HistoryCommandsTest {
     run("three", "load", folder.resolve("上海市/2023/a.csv").toString());
     run("three", "load", folder.resolve("上海市/2023/b.csv").toString());
     assertThat(run("three", "fingerprint").out()).isEqualTo(one.out());
+    assertThat(run("three", "fingerprint", "--format", "csv").out())
+        .contains("forms,versions,indicator_lines,budget_lines,findings,facts,history");
   }
 }

@@ -117,9 +117,18 @@ class WorkbookExportTest {
             assertThat(shown.filled()).as(shown.sheet()).isPositive();
             assertThat(shown.cached()).isEqualTo(shown.cells());
           });
+      assertThat(new ChartProof(workbook).points())
+          .hasSize(3)
+          .allSatisfy(shown -> {
+            assertThat(shown.filled()).as(shown.sheet()).isPositive();
+            assertThat(shown.cached()).isEqualTo(shown.cells());
+          });
       assertThat(names(workbook))
-          .contains("summary", "lines", "all findings")
-          .hasSizeBetween(15, 20);
+          .contains("summary", "lines", "all findings", "targets and actuals")
+          .hasSizeBetween(15, 21);
+      assertThat(texts(workbook.getSheet("score charts")))
+          .anySatisfy(text -> assertThat(text).contains("the first 40 of 60 groups"));
+      assertThat(workbook.getSheet("lines").getPrintSetup().getFitWidth()).isEqualTo((short) 2);
     }
   }
 }

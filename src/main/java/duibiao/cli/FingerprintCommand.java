@@ -2,6 +2,9 @@ package duibiao.cli;
 
 import duibiao.analysis.Fingerprint;
 import duibiao.analysis.Star;
+import duibiao.report.FingerprintTable;
+import duibiao.report.Format;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +20,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "%nExamples:",
       "  duibiao fingerprint",
+      "  duibiao fingerprint --format json",
       "  diff <(duibiao fingerprint) <(duibiao fingerprint --warehouse copy)"
     })
 public final class FingerprintCommand implements Callable<Integer> {
@@ -24,11 +28,23 @@ public final class FingerprintCommand implements Callable<Integer> {
 
   @Mixin private SharedOptions options = new SharedOptions();
 
+  @Mixin private FormatOptions written = new FormatOptions();
+
   @Override
   public Integer call() {
-    try (Star star = Star.open(options.warehouse())) {
-      spec.commandLine().getOut().println(Fingerprint.of(star).line());
+    AnswerPrinter printer = new AnswerPrinter(spec.commandLine(), options, written);
+    Fingerprint fingerprint = fingerprint();
+    if (written.format() == Format.TABLE) {
+      printer.into((screen, out) -> out.println(fingerprint.line()));
+    } else {
+      printer.print(List.of(new FingerprintTable(fingerprint).table()));
     }
     return ExitCode.DONE.code();
+  }
+
+  private Fingerprint fingerprint() {
+    try (Star star = Star.open(options.warehouse())) {
+      return Fingerprint.of(star);
+    }
   }
 }

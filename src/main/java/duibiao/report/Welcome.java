@@ -30,12 +30,12 @@ public record Welcome(String file, Messages messages) {
     prose.gap();
     if (worst.rows().isEmpty()) {
       prose.line(messages.say("welcome.no_findings"));
-      next(prose, List.of("scores", "ambition", "load_folder"), "");
+      next(prose, List.of("report", "scores", "ambition", "load_folder"), "");
       return;
     }
     prose.line(messages.say("welcome.worst", String.valueOf(worst.all())));
     worst.rows().forEach(row -> finding(row, prose));
-    next(prose, List.of("scores", "ambition", "explain"), id(worst.rows().getFirst()));
+    next(prose, List.of("report", "scores", "ambition", "explain"), id(worst.rows().getFirst()));
   }
 
   private void finding(FindingRow row, Prose prose) {

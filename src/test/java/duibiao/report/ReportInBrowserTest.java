@@ -22,6 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportInBrowserTest {
   private static final int ERRORS = 3;
   private static final int NOTICES = 57;
+
+  /// What would be saved is kept to be looked at.
+  private static final String KEEP =
+      "window.kept = []; URL.createObjectURL = blob => { const one = { type: blob.type };"
+          + " window.kept.push(one); blob.text().then(text => { one.told = text; });"
+          + " return 'blob:kept'; };"
+          + " HTMLAnchorElement.prototype.click = () => {}; URL.revokeObjectURL = () => {};";
+
   private static final String CURRENT = "document.querySelector('.page.current')";
 
   private Optional<TestingBrowser> started = Optional.empty();
@@ -130,6 +138,44 @@ class ReportInBrowserTest {
                 + " document.querySelector('#findings select'); select.value ="
                 + " 'error';select.dispatchEvent(new Event('change'))");
     assertThat(count(".finding")).isEqualTo(ERRORS);
+  }
+
+  @Test
+  void everyChartIsATableTooAndBothCanBeTakenAway() {
+    turnTo("targets");
+    browser().ask(KEEP);
+    browser().ask(CURRENT + ".querySelectorAll('.tools .choice button')[1].click()");
+    assertThat(count(".page.current .as-table .scroll tbody tr")).isPositive();
+    assertThat(
+            browser()
+                .ask("return %s.querySelector('.plot').clientHeight".formatted(CURRENT))
+                .asInt())
+        .isZero();
+    browser().ask(CURRENT + ".querySelector('.take button').click()");
+    browser().ask(CURRENT + ".querySelectorAll('.tools .choice button')[0].click()");
+    browser().await(CURRENT + ".querySelector('.plot').clientHeight > 60");
+    browser().ask(CURRENT + ".querySelectorAll('.take button')[1].click()");
+    browser().ask(CURRENT + ".querySelectorAll('.take button')[2].click()");
+    browser().await("window.kept.length === 3");
+    assertThat(kept(0)).startsWith("text/csv").contains("地区,年度,单位").contains("\r\n");
+    assertThat(kept(1)).startsWith("image/svg+xml").contains("<svg").contains("百分率目标与实际");
+    assertThat(kept(2)).startsWith("image/png");
+    assertThat(browser().console()).isEmpty();
+  }
+
+  private String kept(int i) {
+    browser().await("window.kept[%d].told !== undefined".formatted(i));
+    return browser()
+        .ask("return window.kept[%d].type + window.kept[%d].told".formatted(i, i))
+        .asString();
+  }
+
+  @Test
+  void tablesAreUnfoldedWhenTheyAreOpened() {
+    turnTo("scores");
+    assertThat(count(".page.current details tbody tr")).isZero();
+    browser().ask(CURRENT + ".querySelector('details').open = true");
+    browser().await(CURRENT + ".querySelectorAll('details tbody tr').length > 0");
   }
 
   @Test

@@ -105,6 +105,7 @@ class ReportPageTest {
     Document document = page.document();
     assertThat(document.select("img, iframe, object, link, base, form")).isEmpty();
     assertThat(document.select("[onerror]")).isEmpty();
+    assertThat(page.listed("rates").getFirst()).contains("</script><img src=x");
     assertThat(document.expectFirst("#figures").data()).doesNotContain("<");
     assertThat(page.html()).doesNotContain("\u202E").contains("\\\\u202e");
   }
@@ -144,10 +145,36 @@ class ReportPageTest {
     try (Star star = duibiao.analysis.TestingStar.of(FORM + FORM.replace("2023", "2022"))) {
       JsonNode forms = ReportedPage.of(star, folder).figures().get("forms");
       assertThat(forms.valueStream())
-          .anySatisfy(
-              form -> assertThat(form.get("link").asString()).isEqualTo("inbox/form-1.xlsx"))
-          .anySatisfy(form -> assertThat(form.has("link")).isFalse());
+          .anySatisfy(form -> {
+            assertThat(form.has("base")).isTrue();
+            assertThat(form.get("base").asString()).isEmpty();
+            assertThat(form.get("path").asString().substring(form.get("cut").asInt()))
+                .isEqualTo("inbox/form-1.xlsx");
+          })
+          .anySatisfy(form -> assertThat(form.has("base")).isFalse());
     }
+  }
+
+  @Test
+  void everyChartCanBeReadWithoutScripts() {
+    try (Star star = Golden.star("two_cities.txt")) {
+      ReportedPage page = ReportedPage.of(star);
+      List<String> charts = page.document().select("figure:not(.absent)").eachAttr("data-chart");
+      assertThat(charts).contains("scores", "ambition", "rates", "amounts");
+      assertThat(charts).allSatisfy(chart -> assertThat(page.listed(chart)).isNotEmpty());
+      JsonNode figures = page.figures();
+      for (String chart : List.of("rates", "amounts")) {
+        assertThat(page.listed(chart)).as(chart).hasSameSizeAs(figures.get(chart));
+      }
+    }
+  }
+
+  @Test
+  void aWithheldFigureSaysWhyInTheStyleOfThePage() {
+    Document document = ReportedPage.drawn(FORM).document();
+    assertThat(document.select("td.w-N_TOO_SMALL")).isNotEmpty();
+    assertThat(document.expectFirst("style").data())
+        .contains("[data-lang=zh] .w-N_TOO_SMALL::after { content: \"样本不足\" }");
   }
 
   @Test

@@ -8,11 +8,15 @@ import duibiao.report.page.FileLinks;
 import duibiao.report.page.ReportPage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A report as tests look at it: its characters, its elements, the figures of its charts.
 record ReportedPage(String html) {
@@ -39,8 +43,50 @@ record ReportedPage(String html) {
     return Jsoup.parse(html);
   }
 
+  /// As the scripts see them: rows, not columns.
   JsonNode figures() {
-    return JsonMapper.shared().readTree(document().expectFirst("#figures").data());
+    return unpacked(JsonMapper.shared().readTree(document().expectFirst("#figures").data()));
+  }
+
+  private static JsonNode unpacked(JsonNode node) {
+    if (node instanceof ArrayNode array) {
+      return JsonMapper.shared()
+          .createArrayNode()
+          .addAll(array.valueStream().map(ReportedPage::unpacked).toList());
+    }
+    if (!node.isObject() || node.has("packed")) {
+      return node.isObject() ? rows(node) : node;
+    }
+    ObjectNode object = JsonMapper.shared().createObjectNode();
+    node.properties().forEach(entry -> object.set(entry.getKey(), unpacked(entry.getValue())));
+    return object;
+  }
+
+  private static ArrayNode rows(JsonNode packed) {
+    ArrayNode rows = JsonMapper.shared().createArrayNode();
+    for (int i = 0; i < packed.get("packed").asInt(); i++) {
+      ObjectNode row = rows.addObject();
+      for (Map.Entry<String, JsonNode> column : packed.get("columns").properties()) {
+        JsonNode cell = unpacked(cell(column.getValue(), i));
+        if (!cell.isNull()) {
+          row.set(column.getKey(), cell);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static JsonNode cell(JsonNode column, int row) {
+    return column.has("of")
+        ? column.get("of").get(column.get("at").get(row).asInt())
+        : column.get(row);
+  }
+
+  /// The rows that a chart shows, read without scripts.
+  List<String> listed(String chart) {
+    Document document = document();
+    String id = document.expectFirst("figure[data-chart=" + chart + "]").attr("data-listing");
+    return document.select("#" + id + " tbody tr").stream().map(Element::text).toList();
   }
 
   /// The charts that say that they cannot tell.

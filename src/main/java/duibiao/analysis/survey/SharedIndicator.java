@@ -6,6 +6,8 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.rowNumber;
 
 import duibiao.analysis.LineConditions;
 import duibiao.analysis.Mart;
@@ -21,17 +23,22 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SortField;
 
 /// One indicator that several organisations promise in one unit, and what each made of it.
 ///
 /// @param name the canonical name
 /// @param unit the base unit of all values; a percentage is a fraction
-/// @param lines by year, then in the order of the region codes
-public record SharedIndicator(String name, String unit, int organisations, List<Line> lines) {
+/// @param all how many such lines there are
+/// @param lines by year, then in the order of the region codes; no more than can be looked at
+public record SharedIndicator(
+    String name, String unit, int organisations, int all, List<Line> lines) {
   /// More than anybody chooses from.
   private static final int MOST_INDICATORS = 60;
 
+  /// Of all indicators together, the same number of each.
   private static final int MOST_LINES = 3000;
+
   private static final int LEAST_ORGANISATIONS = 2;
 
   private static final Field<Double> TARGET =
@@ -42,6 +49,15 @@ public record SharedIndicator(String name, String unit, int organisations, List<
   private static final Field<Integer> ORGANISATIONS =
       countDistinct(MART_INDICATOR.ORGANISATION_KEY);
   private static final String UNIT_NAME = "unit_of_all";
+
+  private static final List<SortField<?>> ORDER =
+      List.of(
+          MART_INDICATOR.YEAR.desc().nullsLast(),
+          MART_INDICATOR.REGION_CODE.asc(),
+          MART_INDICATOR.ORGANISATION.asc(),
+          MART_INDICATOR.PATH.asc(),
+          MART_INDICATOR.SHEET.asc(),
+          MART_INDICATOR.LINE_NO.asc());
 
   private static final Condition IS_SHARED =
       LineConditions.IS_RESULT
@@ -74,10 +90,12 @@ public record SharedIndicator(String name, String unit, int organisations, List<
 
   private record Key(long indicator, String unit) {}
 
+  private record Count(int organisations, int lines) {}
+
   /// Those of most organisations, the most widely shared first.
   static List<SharedIndicator> of(Star star, Selection selection, int leastPeers) {
     Condition isMeant = selection.in(Mart.INDICATORS).and(IS_SHARED);
-    Map<Key, Integer> counts = counts(star, isMeant);
+    Map<Key, Count> counts = counts(star, isMeant);
     Map<Key, List<Record>> rows = new LinkedHashMap<>();
     counts.keySet().forEach(key -> rows.put(key, new ArrayList<>()));
     lines(star, isMeant, counts.keySet().stream().map(Key::indicator).distinct().toList())
@@ -88,26 +106,38 @@ public record SharedIndicator(String name, String unit, int organisations, List<
             new SharedIndicator(
                 entry.getValue().getFirst().get(MART_INDICATOR.CANONICAL_NAME),
                 entry.getKey().unit(),
-                Optional.ofNullable(counts.get(entry.getKey())).orElse(0),
+                counted(counts, entry.getKey()).organisations(),
+                counted(counts, entry.getKey()).lines(),
                 entry.getValue().stream().map(row -> line(row, leastPeers)).toList()))
         .toList();
+  }
+
+  private static Count counted(Map<Key, Count> counts, Key key) {
+    return Optional.ofNullable(counts.get(key)).orElse(new Count(0, 0));
   }
 
   private static Key key(Record row) {
     return new Key(row.get(MART_INDICATOR.INDICATOR_KEY), row.get(UNIT_NAME, String.class));
   }
 
-  private static Map<Key, Integer> counts(Star star, Condition isMeant) {
-    Map<Key, Integer> counts = new LinkedHashMap<>();
+  private static Map<Key, Count> counts(Star star, Condition isMeant) {
+    Map<Key, Count> counts = new LinkedHashMap<>();
     star.ask()
-        .select(MART_INDICATOR.INDICATOR_KEY, UNIT.as(UNIT_NAME), ORGANISATIONS.as("whose"))
+        .select(
+            MART_INDICATOR.INDICATOR_KEY,
+            UNIT.as(UNIT_NAME),
+            ORGANISATIONS.as("whose"),
+            count().as("lines"))
         .from(MART_INDICATOR)
         .where(isMeant)
         .groupBy(MART_INDICATOR.INDICATOR_KEY, UNIT)
         .having(ORGANISATIONS.ge(LEAST_ORGANISATIONS))
         .orderBy(ORGANISATIONS.desc(), count().desc(), MART_INDICATOR.INDICATOR_KEY)
         .limit(MOST_INDICATORS)
-        .forEach(row -> counts.put(key(row), row.get("whose", Integer.class)));
+        .forEach(row ->
+            counts.put(
+                key(row),
+                new Count(row.get("whose", Integer.class), row.get("lines", Integer.class))));
     return counts;
   }
 
@@ -137,14 +167,11 @@ public record SharedIndicator(String name, String unit, int organisations, List<
         .and(MART_LINE_PEER.LINE_NO.eq(MART_INDICATOR.LINE_NO))
         .where(isMeant)
         .and(MART_INDICATOR.INDICATOR_KEY.in(indicators))
-        .orderBy(
-            MART_INDICATOR.YEAR.desc().nullsLast(),
-            MART_INDICATOR.REGION_CODE,
-            MART_INDICATOR.ORGANISATION,
-            MART_INDICATOR.PATH,
-            MART_INDICATOR.SHEET,
-            MART_INDICATOR.LINE_NO)
-        .limit(MOST_LINES)
+        .qualify(
+            rowNumber()
+                .over(partitionBy(MART_INDICATOR.INDICATOR_KEY, UNIT).orderBy(ORDER))
+                .le(MOST_LINES / Math.max(1, indicators.size())))
+        .orderBy(ORDER)
         .fetch()
         .stream()
         .map(row -> row);

@@ -63,7 +63,7 @@ public record TargetCloud(List<Point> points, int all) {
       boolean isBlind,
       String cell) {}
 
-  static TargetCloud of(Star star, Selection selection) {
+  public static TargetCloud of(Star star, Selection selection) {
     Condition isMeant = selection.in(Mart.INDICATORS).and(IS_DRAWN);
     List<Field<?>> fields = new ArrayList<>(Whose.fields(Mart.INDICATORS));
     fields.addAll(

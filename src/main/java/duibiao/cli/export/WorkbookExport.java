@@ -11,6 +11,7 @@ import duibiao.analysis.Star;
 import duibiao.analysis.ambition.TargetAmbition;
 import duibiao.analysis.scores.FormTotals;
 import duibiao.analysis.scores.ScoreDistribution;
+import duibiao.analysis.survey.TargetCloud;
 import duibiao.evaluation.Evaluator;
 import duibiao.measure.Rulesets;
 import duibiao.report.Messages;
@@ -62,6 +63,8 @@ public record WorkbookExport(Rulesets rulesets, Papers papers, List<Path> source
         new ScoreDistribution(star, rulesets).ask(own, grouping),
         new FormTotals(star).ask(own),
         new TargetAmbition(star, rulesets).ask(own, grouping, LAXEST),
+        TargetCloud.of(star, own),
+        rulesets.of(Optional.empty()).overRatio(),
         findings.counts(filter, new Grouping(List.of())),
         taker -> findings.each(filter, taker),
         taker -> lines.each(all, taker),

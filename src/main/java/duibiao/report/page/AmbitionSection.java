@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// How much targets ask: the Ambition Index with its intervals and parts.
 record AmbitionSection(Survey survey) implements ReportPage.Section {
+  private static final String TABLE = "ambition-table0-1";
 
   @Override
   public void fill(Page page) {
@@ -34,8 +35,8 @@ record AmbitionSection(Survey survey) implements ReportPage.Section {
             "report.source.lines",
             Numbers.count(answer.coverage().forms()),
             Numbers.count(answer.rows().stream().mapToLong(row -> row.lines()).sum()));
-    page.chart("ambition", shows(page, told.size()), source);
-    page.chart("parts", page.say("report.parts.shows"), source);
+    Page.listed(page.chart("ambition", shows(page, told.size()), source), TABLE);
+    Page.listed(page.chart("parts", page.say("report.parts.shows"), source), TABLE);
     ranks(page, source);
     page.table("ambition-table", messages -> new IndexTable(answer, messages).table());
     page.table("ambition-table", messages -> new AmbitionTable(answer, messages).table());
@@ -65,7 +66,7 @@ record AmbitionSection(Survey survey) implements ReportPage.Section {
         survey.ambition().groups().stream()
             .anyMatch(group -> group.index().place().standing().isPresent());
     if (isAnyRanked) {
-      page.chart("ranks", page.say("report.ranks.shows"), source);
+      Page.listed(page.chart("ranks", page.say("report.ranks.shows"), source), TABLE);
     } else {
       page.cannot("ranks", page.say("report.ranks.question"), page.say("report.ranks.none"));
     }

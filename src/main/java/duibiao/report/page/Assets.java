@@ -28,6 +28,7 @@ record Assets(Language language) {
   private static final List<String> SCRIPTS =
       List.of(
           "base.js",
+          "tools.js",
           "rows.js",
           "scores.js",
           "ambition.js",
@@ -87,7 +88,9 @@ record Assets(Language language) {
     head.expectFirst("meta[http-equiv]").attr("content", policy(charts, own));
     head.appendElement("style")
         .appendChild(
-            new DataNode(STYLES.stream().map(Assets::text).collect(Collectors.joining("\n"))));
+            new DataNode(
+                STYLES.stream().map(Assets::text).collect(Collectors.joining("\n"))
+                    + withheld(page)));
     Element body = document.body();
     body.appendElement("script")
         .attr("type", "application/json")
@@ -96,6 +99,21 @@ record Assets(Language language) {
     body.appendElement("script").appendChild(new DataNode(charts));
     body.appendElement("script").appendChild(new DataNode(own));
     return document.outerHtml() + "\n";
+  }
+
+  /// Why a figure is not shown stands in thousands of cells, and once in the page.
+  private static String withheld(Page page) {
+    String prefix = "answer.reason.";
+    return page.words().zh().startingWith(prefix).keySet().stream()
+        .flatMap(reason ->
+            Stream.of(
+                withheld("zh", reason, page.words().zh().say(prefix + reason)),
+                withheld("en", reason, page.words().en().say(prefix + reason))))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String withheld(String language, String reason, String words) {
+    return "[data-lang=%s] .w-%s::after { content: \"%s\" }".formatted(language, reason, words);
   }
 
   private static void words(Page page) {
@@ -110,7 +128,7 @@ record Assets(Language language) {
 
   /// Nothing in the block can end it or begin markup.
   static String json(ObjectNode figures) {
-    return JsonMapper.shared().writeValueAsString(figures).replace("<", "\\u003c");
+    return JsonMapper.shared().writeValueAsString(Packed.of(figures)).replace("<", "\\u003c");
   }
 
   private static String policy(String... scripts) {

@@ -21,25 +21,50 @@ public record FileLinks(Path page, List<Path> roots) {
     roots = List.copyOf(roots);
   }
 
-  /// A link relative to the page: `jobs/sample/%E4%B8%8A…xlsx`.
-  Optional<String> to(String path) {
+  /// A link relative to the page, in two parts: many files lie in few folders.
+  ///
+  /// @param base where the link begins, ready for a browser: `jobs/`
+  /// @param cut what follows is the path from there on, to be encoded yet: `sample/上海市/…xlsx`
+  record Link(String base, int cut) {}
+
+  Optional<Link> to(String path) {
     return roots.stream()
         .map(root -> root.resolve(path).toAbsolutePath().normalize())
         .filter(Files::isRegularFile)
         .findFirst()
-        .flatMap(this::relative);
+        .flatMap(file -> relative(file, path));
   }
 
-  private Optional<String> relative(Path file) {
+  private Optional<Link> relative(Path file, String path) {
     try {
       Path from = page.toRealPath();
       Path to = file.toRealPath();
       return from.getRoot().equals(to.getRoot())
-          ? Optional.of(encoded(from.relativize(to)))
+          ? Optional.of(link(from.relativize(to), path))
           : Optional.empty();
     } catch (IOException gone) {
       return Optional.empty();
     }
+  }
+
+  /// The names at the end that both have in common are not written twice.
+  private static Link link(Path relative, String path) {
+    String[] names = path.split("/", -1);
+    int common = 0;
+    while (common < Math.min(names.length, relative.getNameCount())
+        && relative
+            .getName(relative.getNameCount() - 1 - common)
+            .toString()
+            .equals(names[names.length - 1 - common])) {
+      common++;
+    }
+    int cut =
+        path.length()
+            - String.join("/", List.of(names).subList(names.length - common, names.length))
+                .length();
+    int own = relative.getNameCount() - common;
+    String base = own == 0 ? "" : encoded(relative.subpath(0, own)) + (common == 0 ? "" : "/");
+    return new Link(base, cut);
   }
 
   private static String encoded(Path path) {

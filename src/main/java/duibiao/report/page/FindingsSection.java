@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The findings, all of them, the heaviest first.
 record FindingsSection(Survey survey, Pool pool) implements ReportPage.Section {
   /// As many as stand in the page for who has no scripts.
-  private static final int READ_WITHOUT_SCRIPTS = 25;
+  private static final int READ_WITHOUT_SCRIPTS = 2000;
 
   @Override
   public void fill(Page page) {
@@ -33,8 +33,20 @@ record FindingsSection(Survey survey, Pool pool) implements ReportPage.Section {
             answer.rows().stream().limit(READ_WITHOUT_SCRIPTS).toList(),
             answer.all(),
             answer.provenance());
-    page.table("findings-first", messages -> new FindingTable(first, messages).table());
+    heaviest(page, first);
     figures(page);
+  }
+
+  /// Who has no scripts cannot change the language: one is enough.
+  private void heaviest(Page page, Findings.Answer first) {
+    Both shown =
+        page.say(
+            "report.findings.first",
+            Numbers.count(first.rows().size()),
+            Numbers.count(survey.findings().rows().size()));
+    Page.write(page.slot("findings-first").appendElement("h3"), shown);
+    page.tableAsOpened("findings-first", words -> new FindingTable(first, words).table());
+    page.slot("findings-first").select("details").attr("open", "");
   }
 
   private Both summary(Page page) {

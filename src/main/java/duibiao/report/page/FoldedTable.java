@@ -7,6 +7,7 @@ import duibiao.report.Column.Look;
 import duibiao.report.Column.Use;
 import duibiao.report.Shown;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
@@ -21,7 +22,11 @@ record FoldedTable(AnswerTable zh, AnswerTable en) {
 
   private static final String OPTION = "--";
 
-  void appendTo(Element parent) {
+  /// Columns with room for more than a name.
+  private static final Set<String> LONG = Set.of("sentence", "whose", "where");
+
+  /// Appends its sections, which get the ids `list-ID-1`, `list-ID-2` …
+  void appendTo(Element parent, String id) {
     if (zh.rows().isEmpty()) {
       return;
     }
@@ -30,16 +35,23 @@ record FoldedTable(AnswerTable zh, AnswerTable en) {
     Page.write(
         folded.appendElement("summary"),
         Words.all().say("report.table", new Both(first(zh), first(en)), rows));
-    zh.columns().stream()
+    List<Integer> sections = sections();
+    for (int i = 0; i < sections.size(); i++) {
+      section(sections.get(i)).appendTo(folded, "list-%s-%d".formatted(id, i + 1));
+    }
+    for (int i = 0; i < Math.min(zh.notes().size(), en.notes().size()); i++) {
+      note(folded, new Both(zh.notes().get(i), en.notes().get(i)));
+    }
+  }
+
+  private List<Integer> sections() {
+    return zh.columns().stream()
         .filter(Column::isOnScreen)
         .filter(column -> column.use() != Use.KEY)
         .map(Column::section)
         .distinct()
         .sorted()
-        .forEach(section -> appendSection(folded, section));
-    for (int i = 0; i < Math.min(zh.notes().size(), en.notes().size()); i++) {
-      note(folded, new Both(zh.notes().get(i), en.notes().get(i)));
-    }
+        .toList();
   }
 
   /// The title without what was said of it above the chart.
@@ -53,7 +65,7 @@ record FoldedTable(AnswerTable zh, AnswerTable en) {
     }
   }
 
-  private void appendSection(Element folded, int section) {
+  private CompactTable section(int section) {
     List<Integer> columns =
         IntStream.range(0, zh.columns().size())
             .filter(i -> zh.columns().get(i).isOnScreen())
@@ -61,48 +73,40 @@ record FoldedTable(AnswerTable zh, AnswerTable en) {
                 zh.columns().get(i).use() == Use.KEY || zh.columns().get(i).section() == section)
             .boxed()
             .toList();
-    Element table =
-        folded.appendElement("div").addClass("scroll").attr("tabindex", "0").appendElement("table");
-    Element head = table.appendElement("thead").appendElement("tr");
-    columns.forEach(i ->
-        Page.write(
-            head.appendElement("th").attr("scope", "col").addClass(kind(zh.columns().get(i))),
-            new Both(zh.columns().get(i).heading(), en.columns().get(i).heading())));
-    Element body = table.appendElement("tbody");
-    for (int row = 0; row < zh.rows().size(); row++) {
-      Element line = body.appendElement("tr");
-      for (int i : columns) {
-        cell(line, zh.columns().get(i), cells(row, i));
-      }
+    return new CompactTable(
+        columns.stream().map(this::heading).toList(),
+        IntStream.range(0, zh.rows().size())
+            .mapToObj(row -> columns.stream().map(i -> cell(row, i)).toList())
+            .toList());
+  }
+
+  private CompactTable.Heading heading(int i) {
+    return new CompactTable.Heading(
+        new Both(zh.columns().get(i).heading(), en.columns().get(i).heading()),
+        align(zh.columns().get(i)));
+  }
+
+  private String cell(int row, int i) {
+    Cell cell = zh.rows().get(row).get(i);
+    if (cell instanceof Cell.Withheld withheld) {
+      return CompactTable.withheld(withheld.reason());
     }
+    Look look = zh.columns().get(i).look();
+    return CompactTable.cell(new Both(shown(look, cell), shown(look, en.rows().get(row).get(i))));
   }
 
-  private record Cells(Cell zh, Cell en) {}
-
-  private Cells cells(int row, int column) {
-    return new Cells(zh.rows().get(row).get(column), en.rows().get(row).get(column));
+  private static String shown(Look look, Cell cell) {
+    return String.join(" ", Shown.of(look, cell));
   }
 
-  private static void cell(Element line, Column column, Cells cells) {
-    Element cell = line.appendElement("td").addClass(kind(column));
-    if (cells.zh() instanceof Cell.Withheld withheld) {
-      Page.write(cell.addClass("withheld"), Words.all().say("answer.reason." + withheld.reason()));
-      return;
-    }
-    Page.write(
-        cell,
-        new Both(
-            String.join("\n", Shown.of(column.look(), cells.zh())),
-            String.join("\n", Shown.of(column.look(), cells.en()))));
-  }
-
-  private static String kind(Column column) {
+  private static CompactTable.Align align(Column column) {
     return switch (column.look()) {
-      case Look.Words words -> "words";
-      case Look.Compact compact -> "number";
-      case Look.Whole whole -> "number";
-      case Look.Decimal decimal -> "number";
-      case Look.Share share -> "number";
+      case Look.Words words ->
+          LONG.contains(column.key()) ? CompactTable.Align.LONG : CompactTable.Align.WORDS;
+      case Look.Compact compact -> CompactTable.Align.NUMBER;
+      case Look.Whole whole -> CompactTable.Align.NUMBER;
+      case Look.Decimal decimal -> CompactTable.Align.NUMBER;
+      case Look.Share share -> CompactTable.Align.NUMBER;
     };
   }
 }

@@ -1,9 +1,13 @@
 package duibiao.report.page;
 
+import duibiao.analysis.Dimension;
+import duibiao.analysis.Group;
 import duibiao.analysis.MinimalN;
 import duibiao.analysis.survey.LaxFunnel;
 import duibiao.analysis.survey.Survey;
 import duibiao.report.FamilyWords;
+import java.util.List;
+import org.jsoup.nodes.Element;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,21 +28,54 @@ record FunnelSection(Survey survey) implements ReportPage.Section {
             .flatMap(funnel -> funnel.units().stream())
             .filter(LaxFunnel.Unit::isOutside)
             .count();
-    page.chart(
-        "funnel",
-        page.say("report.funnel.shows", Numbers.count(outside)),
-        page.say("report.funnel.source"));
+    Element figure =
+        page.chart(
+            "funnel",
+            page.say("report.funnel.shows", Numbers.count(outside)),
+            page.say("report.funnel.source"));
     ArrayNode array = page.figures().putArray("funnels");
     survey.funnels().forEach(funnel -> funnel(page, array.addObject(), funnel));
+    page.listing(figure, units(page));
+  }
+
+  private CompactTable.Builder units(Page page) {
+    CompactTable.Builder table =
+        new CompactTable.Builder(page)
+            .words("family", "region")
+            .numbers("lines", "laxlines", "laxshare")
+            .words("sign");
+    Both outside = page.say("report.js.outside");
+    for (LaxFunnel funnel : survey.funnels()) {
+      Both family = name(page, funnel);
+      for (LaxFunnel.Unit unit : funnel.units()) {
+        table.row(
+            List.of(
+                family,
+                Both.same(region(unit)),
+                Both.same(String.valueOf(unit.lax().of())),
+                Both.same(String.valueOf(unit.lax().count())),
+                Both.same(Numbers.percent(unit.lax().share().orElse(0))),
+                unit.isOutside() ? outside : Both.same("")));
+      }
+    }
+    return table;
+  }
+
+  private static String region(LaxFunnel.Unit unit) {
+    return unit.group().members().stream()
+        .filter(member -> member.dimension() == Dimension.REGION)
+        .map(Group.Member::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  private Both name(Page page, LaxFunnel funnel) {
+    return page.words()
+        .of(words -> new FamilyWords(survey.ambition().grouping(), words).name(funnel.family()));
   }
 
   private void funnel(Page page, ObjectNode node, LaxFunnel funnel) {
-    Nodes.put(
-        node,
-        "family",
-        page.words()
-            .of(words ->
-                new FamilyWords(survey.ambition().grouping(), words).name(funnel.family())));
+    Nodes.put(node, "family", name(page, funnel));
     Nodes.put(node, "centre", funnel.centre());
     node.put("wide", funnel.isOverdispersed());
     ArrayNode units = node.putArray("units");

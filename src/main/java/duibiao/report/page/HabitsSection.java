@@ -12,12 +12,18 @@ import duibiao.report.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What actuals do around their targets, and targets from year to year.
 record HabitsSection(Survey survey, Pool pool) implements ReportPage.Section {
   private static final int USUAL_DEGREE = 3;
+
+  /// Where the bins of attainment begin, and how wide each is.
+  private static final double LOWEST = 0.79;
+
+  private static final double BIN = 0.02;
 
   @Override
   public void fill(Page page) {
@@ -36,15 +42,36 @@ record HabitsSection(Survey survey, Pool pool) implements ReportPage.Section {
       return;
     }
     TargetHabits found = habits.get();
-    page.chart(
-        "bunching",
-        Words.joined(bunchingSentences(page, found)),
-        page.say("report.bunching.source", Numbers.count(around)));
+    Element figure =
+        page.chart(
+            "bunching",
+            Words.joined(bunchingSentences(page, found)),
+            page.say("report.bunching.source", Numbers.count(around)));
     ObjectNode node = page.figures().putObject("bunching");
     Nodes.series(node.putArray("bins"), found.bins());
     if (MinimalN.BUNCHING_POLYNOMIAL.isReached(around)) {
       Nodes.series(node.putArray("fit"), found.bunching(USUAL_DEGREE).counterfactual());
     }
+    page.listing(figure, bins(page, found, around));
+  }
+
+  private static CompactTable.Builder bins(Page page, TargetHabits found, long around) {
+    boolean isFitted = MinimalN.BUNCHING_POLYNOMIAL.isReached(around);
+    List<Double> fit = isFitted ? found.bunching(USUAL_DEGREE).counterfactual() : List.of();
+    CompactTable.Builder table =
+        new CompactTable.Builder(page).words("attainment").numbers("lines");
+    if (isFitted) {
+      table.numbers("fit");
+    }
+    for (int i = 0; i < found.bins().size(); i++) {
+      double low = LOWEST + i * BIN;
+      List<Both> row = new ArrayList<>();
+      row.add(Both.same(Numbers.ratio(low) + "\u2013" + Numbers.ratio(low + BIN)));
+      row.add(Both.same(Numbers.plain(found.bins().get(i))));
+      fit.stream().skip(i).limit(1).forEach(value -> row.add(Both.same(Numbers.points(value))));
+      table.row(row);
+    }
+    return table;
   }
 
   private List<Both> bunchingSentences(Page page, TargetHabits habits) {
@@ -79,15 +106,39 @@ record HabitsSection(Survey survey, Pool pool) implements ReportPage.Section {
     sentences.add(page.say("report.ratchet.shows"));
     sentences.add(share(page, "below", pairs.get().belowLast()));
     sentences.add(share(page, "unchanged", pairs.get().unchanged()));
-    page.chart(
-        "ratchet",
-        Words.joined(sentences),
-        page.say(
-            "report.ratchet.source",
-            Numbers.count(survey.arrows().size()),
-            Numbers.count(pairs.get().unchanged().of())));
+    Element figure =
+        page.chart(
+            "ratchet",
+            Words.joined(sentences),
+            page.say(
+                "report.ratchet.source",
+                Numbers.count(survey.arrows().size()),
+                Numbers.count(pairs.get().unchanged().of())));
     ArrayNode array = page.figures().putArray("arrows");
     survey.arrows().forEach(arrow -> arrow(array.addObject(), arrow));
+    page.listing(figure, moves(page));
+  }
+
+  private CompactTable.Builder moves(Page page) {
+    CompactTable.Builder table =
+        Placed.around(
+            new CompactTable.Builder(page),
+            figures ->
+                figures
+                    .words("indicator", "unit")
+                    .numbers("lasttarget", "lastactual", "thistarget", "rho"));
+    for (YearArrow arrow : survey.arrows()) {
+      table.row(
+          Placed.of(arrow.whose(), arrow.cell())
+              .row(
+                  Both.same(arrow.indicator()),
+                  Both.same(arrow.unit().orElse("")),
+                  Both.same(Numbers.amount(arrow.targetBefore(), arrow.unit())),
+                  Both.same(Numbers.amount(arrow.actualBefore(), arrow.unit())),
+                  Both.same(Numbers.amount(arrow.target(), arrow.unit())),
+                  Both.same(Numbers.ratio(arrow.rho()))));
+    }
+    return table;
   }
 
   private static Both share(Page page, String name, Proportion share) {

@@ -1,6 +1,9 @@
 package duibiao.report.page;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Figures in sentences.
 final class Numbers {
@@ -13,6 +16,23 @@ final class Numbers {
   /// A share without decimals that say nothing: `130%`.
   static String percentage(double share) {
     return plain(Math.round(share * 1e6) / 1e4) + "%";
+  }
+
+  /// A number with all its digits; a rate as a percentage.
+  static String amount(double value, Optional<String> unit) {
+    return unit.filter("%"::equals).isPresent()
+        ? percentage(value)
+        : exact(new BigDecimal(String.valueOf(value)));
+  }
+
+  /// A decimal with all its digits and no noughts behind them.
+  static String exact(BigDecimal value) {
+    return value.stripTrailingZeros().toPlainString();
+  }
+
+  /// How many times as much.
+  static String ratio(double ratio) {
+    return String.format(Locale.ROOT, "%.2f", ratio);
   }
 
   /// A score.
@@ -29,8 +49,6 @@ final class Numbers {
   static String plain(double value) {
     return value == Math.rint(value)
         ? String.format(Locale.ROOT, "%.0f", value)
-        : new java.math.BigDecimal(value, new java.math.MathContext(4))
-            .stripTrailingZeros()
-            .toPlainString();
+        : new BigDecimal(value, new MathContext(4)).stripTrailingZeros().toPlainString();
   }
 }

@@ -54,7 +54,10 @@ final class Pool {
     Nodes.put(node, "programme", form.programme());
     node.put("path", SafeText.forScreen(form.path()));
     node.put("sheet", SafeText.forScreen(form.sheet()));
-    files.to(form.path()).ifPresent(link -> node.put("link", link));
+    Optional.of(form.path())
+        .filter(path -> SafeText.forScreen(path).equals(path))
+        .flatMap(files::to)
+        .ifPresent(link -> node.put("base", link.base()).put("cut", link.cut()));
     return numbers.size() - 1;
   }
 }

@@ -15,7 +15,7 @@ public record ReportPage(Survey survey, FileLinks files, Language language) {
   /// The whole page, the same for the same star.
   public String html() {
     Document document = Assets.template();
-    Page page = Page.of(document);
+    Page page = Page.of(document, language);
     for (Element named : document.select("[data-word]")) {
       Page.write(named, page.say("report." + named.attr("data-word")));
       named.removeAttr("data-word");
@@ -31,7 +31,7 @@ public record ReportPage(Survey survey, FileLinks files, Language language) {
   /// The start comes last: it tells what the others cannot tell.
   private List<Section> sections(Pool pool) {
     return List.of(
-        new ScoresSection(survey),
+        new ScoresSection(survey, pool),
         new AmbitionSection(survey),
         new HeatSection(survey),
         new TargetsSection(survey, pool),

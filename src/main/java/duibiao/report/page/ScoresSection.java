@@ -16,13 +16,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// How total scores distribute.
-record ScoresSection(Survey survey) implements ReportPage.Section {
+record ScoresSection(Survey survey, Pool pool) implements ReportPage.Section {
   private static final int CURVE = 64;
   private static final double MOST = 100;
 
@@ -34,14 +35,17 @@ record ScoresSection(Survey survey) implements ReportPage.Section {
       page.cannot("scores", page.say("report.scores.question"), page.say("report.scores.none"));
       return;
     }
-    page.chart("scores", Words.joined(verdicts(page)), source(page));
-    page.chart("grades", page.say("report.grades.shows"), source(page));
-    page.chart(
-        "full",
-        page.say("report.full.shows", String.valueOf(MinimalN.SHARE.least())),
-        source(page));
+    Page.listed(
+        page.chart("scores", Words.joined(verdicts(page)), source(page)), "scores-table0-1");
+    Page.listed(
+        page.chart("grades", page.say("report.grades.shows"), source(page)), "scores-table0-2");
+    Both full = page.say("report.full.shows", String.valueOf(MinimalN.SHARE.least()));
+    Page.listed(page.chart("full", full, source(page)), "scores-table0-2");
     page.table("scores-table", messages -> new ScoreTable(answer, messages).table());
     figures(page.figures().putArray("scores"));
+    if (answer.rows().size() > 1) {
+      survey.allScores().rows().forEach(row -> figures(page.figures().putObject("together"), row));
+    }
   }
 
   private Both source(Page page) {
@@ -143,14 +147,22 @@ record ScoresSection(Survey survey) implements ReportPage.Section {
         .forEach(value -> curve.add(Nodes.rounded(value)));
   }
 
-  private static void points(ArrayNode array, List<FormTotal> totals) {
+  private void points(ArrayNode array, List<FormTotal> totals) {
     for (FormTotal total : totals) {
       ArrayNode point = array.addArray();
       point.add(total.total());
-      point.add(SafeText.forScreen(total.programme().or(total::organisation).orElse("")));
-      point.add(SafeText.forScreen(total.path()));
-      point.add(
-          SafeText.forScreen(total.sheet() + total.cell().map(cell -> "!" + cell).orElse("")));
+      point.add(pool.number(form(total)));
+      total.cell().ifPresent(cell -> point.add(SafeText.forScreen(cell)));
     }
+  }
+
+  private static Pool.Form form(FormTotal total) {
+    return new Pool.Form(
+        Optional.of(total.region()).filter(name -> !name.equals(Group.Member.UNKNOWN)),
+        total.year(),
+        total.organisation(),
+        total.programme(),
+        total.path(),
+        total.sheet());
   }
 }

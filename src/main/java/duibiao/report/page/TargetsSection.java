@@ -5,8 +5,10 @@ import duibiao.analysis.survey.TargetCloud;
 import duibiao.analysis.survey.TargetCloud.Point;
 import duibiao.report.LaxTable;
 import duibiao.report.SafeText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,20 +34,55 @@ record TargetsSection(Survey survey, Pool pool) implements ReportPage.Section {
     }
     long lax = points.stream().filter(Point::isLax).count();
     long blind = points.stream().filter(Point::isBlind).count();
-    page.chart(
-        id,
-        page.say(
-            "report." + id + ".shows",
-            Numbers.count(points.size()),
-            Numbers.count(lax),
-            Numbers.count(blind),
-            Numbers.percentage(survey.rulesets().getLast().value("over_ratio"))),
-        page.say(
-            "report.cloud.source",
-            Numbers.count(survey.cloud().points().size()),
-            Numbers.count(survey.cloud().all())));
+    Element figure =
+        page.chart(
+            id,
+            page.say(
+                "report." + id + ".shows",
+                Numbers.count(points.size()),
+                Numbers.count(lax),
+                Numbers.count(blind),
+                Numbers.percentage(survey.rulesets().getLast().value("over_ratio"))),
+            page.say(
+                "report.cloud.source",
+                Numbers.count(survey.cloud().points().size()),
+                Numbers.count(survey.cloud().all())));
     ArrayNode array = page.figures().putArray(id);
     points.forEach(point -> point(array.addObject(), point));
+    page.listing(figure, listing(page, points));
+  }
+
+  private static CompactTable.Builder listing(Page page, List<Point> points) {
+    CompactTable.Builder table =
+        Placed.around(
+            new CompactTable.Builder(page),
+            figures ->
+                figures.words("indicator").numbers("target", "actual", "attainment").words("sign"));
+    for (Point point : points) {
+      table.row(
+          Placed.of(point.whose(), point.cell())
+              .row(
+                  Both.same(point.indicator()),
+                  Both.same(point.targetText()),
+                  Both.same(point.actualText()),
+                  Both.same(Numbers.ratio(point.attainment())),
+                  signs(page, point)));
+    }
+    return table;
+  }
+
+  private static Both signs(Page page, Point point) {
+    List<Both> signs = new ArrayList<>();
+    if (point.isLax()) {
+      signs.add(page.say("report.js.lax"));
+    }
+    if (point.isBlind()) {
+      signs.add(page.say("report.js.blindzone"));
+    }
+    if (point.isLower()) {
+      signs.add(page.say("report.js.lower"));
+    }
+    return Words.listed(signs);
   }
 
   private void point(ObjectNode node, Point point) {

@@ -4,6 +4,7 @@ import duibiao.analysis.MinimalN;
 import duibiao.analysis.ambition.AmbitionGroup;
 import duibiao.analysis.ambition.AmbitionRow;
 import duibiao.analysis.statistics.AmbitionPart;
+import duibiao.analysis.statistics.Interval;
 import duibiao.analysis.statistics.Proportion;
 import duibiao.report.AmbitionTable;
 import duibiao.report.AnswerTable;
@@ -35,7 +36,7 @@ record AmbitionSheet(WorkbookContents contents, Shell shell, AttainmentBins bins
     List<String> names = new ArrayList<>();
     names.add(
         new ChartedSheet(shell, shell.say("sheet.ambition_charts"), index)
-            .addTo(workbook, List.of(attainments(), parts(), signs())));
+            .addTo(workbook, List.of(attainments(), intervals(), parts(), signs())));
     List.of(
             index,
             new AmbitionTable(contents.ambition(), shell.messages()).table(),
@@ -50,6 +51,49 @@ record AmbitionSheet(WorkbookContents contents, Shell shell, AttainmentBins bins
         bins.figures(shell.messages()), ChartForm.COLUMNS, shell.say("column.lines"));
   }
 
+  /// The index with its interval, of the groups that have one.
+  private Charted intervals() {
+    List<AmbitionGroup> told =
+        contents.ambition().groups().stream().filter(group -> interval(group).isPresent()).toList();
+    return new Charted(
+        new GroupFigures<>(told, this::name)
+            .of(
+                shell.say("chart.intervals"),
+                shell::some,
+                shell.say("column.group"),
+                List.of(
+                    half("interval.low", Palette.PAPER, (low, index, high) -> low),
+                    half("interval.lower", Palette.SKY, (low, index, high) -> index - low),
+                    half("interval.upper", Palette.BLUE, (low, index, high) -> high - index))),
+        ChartForm.INTERVALS,
+        shell.say("unit.index"));
+  }
+
+  /// A part of the bar of an interval.
+  private interface Half {
+    double of(double low, double index, double high);
+  }
+
+  private Part<AmbitionGroup> half(String key, Palette colour, Half half) {
+    return new Part<>(
+        shell.say(key),
+        colour,
+        group ->
+            interval(group)
+                .map(interval ->
+                    OptionalDouble.of(
+                        Math.max(0, half.of(interval.low(), index(group), interval.high()))))
+                .orElse(OptionalDouble.empty()));
+  }
+
+  private static Optional<Interval> interval(AmbitionGroup group) {
+    return group.index().ambition().flatMap(found -> found.drawn().interval());
+  }
+
+  private static double index(AmbitionGroup group) {
+    return group.index().ambition().map(found -> found.index().value()).orElse(0.0);
+  }
+
   private Charted parts() {
     List<AmbitionGroup> published =
         contents.ambition().groups().stream()
@@ -59,6 +103,7 @@ record AmbitionSheet(WorkbookContents contents, Shell shell, AttainmentBins bins
         new GroupFigures<>(published, this::name)
             .of(
                 shell.say("chart.index"),
+                shell::some,
                 shell.say("column.group"),
                 List.of(
                     part(AmbitionPart.A1, Palette.BLUE),
@@ -92,6 +137,7 @@ record AmbitionSheet(WorkbookContents contents, Shell shell, AttainmentBins bins
         new GroupFigures<>(told, this::name)
             .of(
                 shell.say("chart.signs", String.valueOf(MinimalN.SHARE.least())),
+                shell::some,
                 shell.say("column.group"),
                 List.of(
                     sign("exact_hits", Palette.BLUE, AmbitionRow::exact),

@@ -7,5 +7,11 @@ enum ChartForm {
   /// Lying bars, side by side: names are long.
   BARS,
   /// Lying bars, one on another: parts of a whole.
-  STACKED_BARS
+  STACKED_BARS,
+  /// Lying bars that float: an interval, and where its two halves meet, the point.
+  INTERVALS;
+
+  boolean isStacked() {
+    return this == STACKED_BARS || this == INTERVALS;
+  }
 }

@@ -85,7 +85,7 @@ record ChartedSheet(Shell shell, String name, AnswerTable table) {
         switch (chart.form()) {
           case COLUMNS -> 0;
           case BARS -> names * chart.figures().series().size();
-          case STACKED_BARS -> names * 3 / 2;
+          case STACKED_BARS, INTERVALS -> names * 3 / 2;
         };
     return Math.max(Math.max(LEAST_ROWS, names + 3), bars + AROUND);
   }

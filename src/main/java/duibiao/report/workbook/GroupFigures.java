@@ -3,6 +3,7 @@ package duibiao.report.workbook;
 import duibiao.report.workbook.Figures.Series;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /// Figures of groups, as many as a chart can show.
@@ -13,20 +14,24 @@ record GroupFigures<R>(List<R> rows, Function<R, String> name) {
   private static final int MOST = 40;
 
   GroupFigures {
-    rows = rows.stream().limit(MOST).toList();
+    rows = List.copyOf(rows);
   }
 
   /// A series to be.
   record Part<R>(String name, Palette colour, Function<R, OptionalDouble> value) {}
 
-  Figures of(String title, String head, List<Part<R>> parts) {
+  /// @param some the title where more groups are than a chart can show, of `{0}` and `{1}`
+  Figures of(String title, BinaryOperator<String> some, String head, List<Part<R>> parts) {
+    List<R> drawn = rows.stream().limit(MOST).toList();
     return new Figures(
-        title,
+        rows.size() > MOST
+            ? title + some.apply(String.valueOf(MOST), String.valueOf(rows.size()))
+            : title,
         head,
-        rows.stream().map(name).toList(),
+        drawn.stream().map(name).toList(),
         parts.stream()
             .map(part ->
-                new Series(part.name(), part.colour(), rows.stream().map(part.value()).toList()))
+                new Series(part.name(), part.colour(), drawn.stream().map(part.value()).toList()))
             .filter(series -> series.values().stream().anyMatch(OptionalDouble::isPresent))
             .toList());
   }

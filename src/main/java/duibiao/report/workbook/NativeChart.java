@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -72,7 +73,7 @@ record NativeChart(FigureBlock block, ChartForm form, String unit) {
       add(sheet, data, i);
     }
     chart.plot(data);
-    if (form == ChartForm.STACKED_BARS) {
+    if (form.isStacked()) {
       overlap(chart);
     }
     if (block.figures().series().size() > 1) {
@@ -106,7 +107,7 @@ record NativeChart(FigureBlock block, ChartForm form, String unit) {
     switch (form) {
       case COLUMNS -> data.setBarDirection(BarDirection.COL);
       case BARS -> data.setBarDirection(BarDirection.BAR);
-      case STACKED_BARS -> {
+      case STACKED_BARS, INTERVALS -> {
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.STACKED);
       }
@@ -124,6 +125,11 @@ record NativeChart(FigureBlock block, ChartForm form, String unit) {
         series.name(),
         new CellReference(
             sheet.getSheetName(), name.getFirstRow(), name.getFirstColumn(), true, true));
+    if (form == ChartForm.INTERVALS) {
+      // what stands below the interval is not seen
+      drawn.setFillProperties(index == 0 ? new XDDFNoFillProperties() : fill(series.colour()));
+      return;
+    }
     drawn.setFillProperties(fill(series.colour()));
     label(((XDDFBarChartData.Series) drawn).getCTBarSer(), ink(series.colour()));
   }

@@ -71,6 +71,7 @@ record ScoreSheet(WorkbookContents contents, Shell shell) {
                 row -> new GroupWord(row.group(), shell.messages()).word())
             .of(
                 shell.say("chart.grades"),
+                shell::some,
                 shell.say("column.group"),
                 List.of(
                     grade("excellent", Palette.BLUE, row -> row.grades().excellent()),

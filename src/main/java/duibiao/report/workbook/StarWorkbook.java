@@ -53,6 +53,11 @@ public record StarWorkbook(WorkbookContents contents, SourcePlaces places, Messa
     String say(String key, Object... arguments) {
       return messages.say("workbook." + key, arguments);
     }
+
+    /// That only so many of so many groups are drawn.
+    String some(String drawn, String all) {
+      return say("chart.some", drawn, all);
+    }
   }
 
   /// The sheets that were written as their rows came.
@@ -65,6 +70,7 @@ public record StarWorkbook(WorkbookContents contents, SourcePlaces places, Messa
     order.add(new ComparisonSheet(contents, shell).addTo(workbook));
     order.addAll(new ScoreSheet(contents, shell).addTo(workbook));
     order.addAll(new AmbitionSheet(contents, shell, streamed.lines().bins()).addTo(workbook));
+    order.add(new TargetSheet(contents.cloud(), contents.ratio(), shell).addTo(workbook));
     order.add(streamed.findings().name());
     order.add(streamed.lines().name());
     order.addAll(new WorkingPapers(contents.papers(), shell, places).addTo(workbook));

@@ -45,7 +45,7 @@ final class StreamedTable<R> {
     }
     head.setHeightInPoints(2f * SheetLook.LINE);
     sheet.createFreezePane(0, 1);
-    PaperSize.HUGE.applyTo(sheet, 0);
+    PaperSize.WIDE.applyTo(sheet, 0);
   }
 
   /// Adds a row where there is room for it.

@@ -8,11 +8,14 @@ import duibiao.analysis.LineRow;
 import duibiao.analysis.ambition.TargetAmbition;
 import duibiao.analysis.scores.FormTotals.FormTotal;
 import duibiao.analysis.scores.ScoreDistribution;
+import duibiao.analysis.survey.TargetCloud;
 import java.util.List;
 
 /// The answers that the workbook shows.
 ///
 /// @param totals the forms behind the scores
+/// @param cloud targets beside actuals
+/// @param ratio from which on a target counts as over-achieved
 /// @param counts how often each kind of finding was made
 /// @param findings all of them, the heaviest first
 /// @param lines the indicator lines
@@ -21,6 +24,8 @@ public record WorkbookContents(
     ScoreDistribution.Answer scores,
     List<FormTotal> totals,
     TargetAmbition.Answer ambition,
+    TargetCloud cloud,
+    double ratio,
     Findings.Counts counts,
     Feed<FindingRow> findings,
     Feed<LineRow> lines,

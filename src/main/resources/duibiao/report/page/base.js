@@ -1,7 +1,22 @@
 "use strict";
 // What all parts of the page share: its figures, its words, its colours, and the charts that are drawn.
 const report = (() => {
-  const figures = JSON.parse(document.getElementById("figures").textContent);
+  // Lists of rows come by their columns: {"packed":2,"columns":{"a":[1,2],"b":{"of":["x"],"at":[0,0]}}}.
+  const unpacked = node => {
+    if (Array.isArray(node)) return node.map(unpacked);
+    if (node === null || typeof node !== "object") return node;
+    if (!("packed" in node)) return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, unpacked(value)]));
+    const rows = Array.from({ length: node.packed }, () => ({}));
+    for (const [key, column] of Object.entries(node.columns)) {
+      const values = unpacked(column.of || column);
+      rows.forEach((row, i) => {
+        const value = values[column.of ? column.at[i] : i];
+        if (value !== null) row[key] = value;
+      });
+    }
+    return rows;
+  };
+  const figures = unpacked(JSON.parse(document.getElementById("figures").textContent));
   const root = document.documentElement;
   const charts = [];
 
@@ -72,6 +87,10 @@ const report = (() => {
     };
   };
 
+  // Where a form lies, as far as it still does: the folder is written once, the rest is its path.
+  const link = form => form.base === undefined ? undefined
+    : form.base + form.path.slice(form.cut).split("/").map(encodeURIComponent).join("/");
+
   // A chart draws itself anew when the language, the colours or the width change.
   const chart = (id, draw) => {
     const figure = document.querySelector(`figure[data-chart="${id}"]:not(.absent)`);
@@ -80,6 +99,8 @@ const report = (() => {
 
   const paint = one => {
     if (!one.figure.offsetParent && !report.printing) return;
+    report.tools(one);
+    if (one.figure.classList.contains("as-table") && !report.printing) return;
     one.plot.setAttribute("aria-label", one.figure.querySelector(".shows").innerText);
     const { height, option, renderer } = one.draw(one, one.figure.querySelector(".controls"));
     if (one.made) one.made.dispose();
@@ -92,6 +113,6 @@ const report = (() => {
   const paintAll = () => charts.forEach(one => { if (one.painted !== stamp()) paint(one); });
   const repaint = () => { charts.forEach(one => { one.painted = undefined; }); paintAll(); };
 
-  return { figures, language, both, fill, has, say, colour, isNarrow, element, drawing, number, percent, span, count, compact, tip,
+  return { root, figures, link, language, both, fill, has, say, colour, isNarrow, element, drawing, number, percent, span, count, compact, tip,
     tooltip, axis, chart, paint, paintAll, repaint, sans, printing: false };
 })();

@@ -32,7 +32,7 @@
   const item = row => {
     const f = form(row);
     const k = kind(row);
-    const file = f.link ? element("a", { href: f.link, title: say("open") }, f.path) : f.path;
+    const file = report.link(f) ? element("a", { href: report.link(f), title: say("open") }, f.path) : f.path;
     const fact = (key, value) => value ? [element("dt", {}, say(key)), element("dd", {}, value)] : [];
     return element("article", { class: "finding" + (k.severity === "error" ? " heavy" : ""), id: "finding-" + row.id },
       element("div", { class: "grade" }, report.drawing(SHAPES[k.severity], 13, 13), say("severity." + k.severity),
@@ -49,6 +49,15 @@
             ...fact("id", row.id)))));
   };
 
+  // What the filters leave, all of it.
+  const take = () => report.saveCsv("findings", [
+    ["id", "severity", "kind", "sentence", "region", "year", "organisation", "programme", "indicator", "given", "numbers", "file", "sheet", "cells"].map(key => say(key)),
+    ...found.rows.filter(matches).map(row => {
+      const f = form(row);
+      return [row.id, say("severity." + kind(row).severity), both(kind(row).name), sentence(row), f.region, f.year, f.organisation, f.programme,
+        row.l, row.p, row.m, f.path, f.sheet, row.c].map(value => (value === undefined ? "" : String(value)));
+    })]);
+
   const choice = (key, name, options) => {
     const select = element("select", { onchange: event => { state[key] = event.target.value; state.page = 0; list(); } },
       element("option", { value: "" }, say("all")),
@@ -64,7 +73,7 @@
     state.page = Math.min(state.page, Math.max(0, Math.ceil(rows.length / PAGE) - 1));
     const turned = () => { list(); holder.scrollIntoView({ block: "start" }); };
     const pages = () => report.rows.pager(rows.length, state, PAGE, turned);
-    results.replaceChildren(pages(),
+    results.replaceChildren(pages(), rows.length > PAGE ? element("p", { class: "on-paper" }, say("printedfirst", PAGE, rows.length)) : "",
       ...rows.slice(state.page * PAGE, (state.page + 1) * PAGE).map(item),
       rows.length ? (rows.length > PAGE ? pages() : "") : element("p", { class: "nothing" }, say("none")));
   };
@@ -81,7 +90,8 @@
         choice("severity", "severity", severities.map(one => [one, say("severity." + one)])),
         choice("kind", "kind", found.kinds.map(one => [one.code, both(one.name)])),
         choice("region", "region", distinct(forms.map(one => one.region)).map(one => [one, one])),
-        choice("year", "year", distinct(forms.map(one => one.year)).sort().map(one => [one, one]))),
+        choice("year", "year", distinct(forms.map(one => one.year)).sort().map(one => [one, one])),
+        element("button", { type: "button", onclick: take }, say("download.found"))),
       results);
     list();
   };

@@ -3,9 +3,10 @@
 (() => {
   const { say, both, colour, number, percent, tip, element } = report;
   const { name, line, dot, key } = report.rows;
+  const PAGE = 40;
 
   const chooser = (one, holder, label, options, ...more) => {
-    const select = element("select", { onchange: event => { one.state.chosen = Number(event.target.value); report.paint(one); } },
+    const select = element("select", { onchange: event => { one.state.chosen = Number(event.target.value); one.state.page = 0; report.paint(one); } },
       ...options.map((option, i) => element("option", { value: i }, option)));
     select.value = one.state.chosen || 0;
     holder.replaceChildren(element("label", {}, label, select), ...more);
@@ -24,7 +25,7 @@
     const units = isOut => funnel.units.filter(unit => unit.outside === isOut)
       .map(unit => ({ value: [unit.lax.n, unit.share], unit }));
     return { height: 440, option: {
-      grid: { left: 58, right: 96, top: 24, bottom: 46 },
+      grid: { left: 58, right: 96, top: 40, bottom: 46 },
       tooltip: report.tooltip(params => params.data.unit && tip(name(params.data.unit),
         [[say("laxshare"), percent(params.data.unit.share)], [say("lines"), params.data.unit.lax.x + "/" + params.data.unit.lax.n]],
         params.data.unit.outside && "◆ " + say("outside"))),
@@ -52,9 +53,12 @@
       element("div", { class: "legend" },
         key([["line", { x1: 13, x2: 13, y1: 0, y2: 14, stroke: colour("ink"), "stroke-width": 2.5 }]], say("target")),
         key([["circle", { cx: 13, cy: 7, r: 4.5, fill: colour("mark") }]], say("actual"))));
-    const rows = chosen.lines;
+    const again = () => report.paint(one);
+    one.state.page = Math.min(one.state.page || 0, Math.max(0, Math.ceil(chosen.lines.length / PAGE) - 1));
+    const rows = chosen.lines.slice(one.state.page * PAGE, (one.state.page + 1) * PAGE);
+    if (chosen.lines.length > PAGE) holder.append(report.rows.pager(chosen.lines.length, one.state, PAGE, again));
     const label = row => [row.region || say("unknown"), row.year].filter(part => part).join(" ") + "  " + (report.figures.forms[row.f].organisation || "");
-    const values = rows.flatMap(row => [row.target, row.actual]).filter(value => value !== undefined);
+    const values = chosen.lines.flatMap(row => [row.target, row.actual]).filter(value => value !== undefined);
     const isRate = chosen.unit === "%";
     const least = isRate ? Math.max(0, Math.floor(Math.min(...values) * 10 - .01) / 10) : 0;
     const narrow = report.isNarrow();

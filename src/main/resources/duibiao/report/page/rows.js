@@ -4,46 +4,50 @@ report.rows = (() => {
   const { element, say, colour, isNarrow } = report;
   const PAGE = 40;
 
-  const name = row => [row.region || say("unknown"), row.year].filter(part => part).join(" ");
+  const name = row => row.together ? say("together") : [row.region || say("unknown"), row.year].filter(part => part).join(" ");
 
   // The year with most forms, where there are more rows than one page holds.
   const usualYear = rows => {
     if (rows.length <= PAGE) return "";
     const forms = {};
-    rows.forEach(row => { forms[row.year || ""] = (forms[row.year || ""] || 0) + (row.n || 1); });
+    rows.filter(row => !row.together).forEach(row => { forms[row.year || ""] = (forms[row.year || ""] || 0) + (row.n || 1); });
     return Object.keys(forms).sort((one, other) => forms[other] - forms[one] || (one < other ? 1 : -1))[0];
   };
 
-  const chosen = (one, rows) => {
+  // Of many rows those that are too small to be drawn are only counted.
+  const chosen = (one, rows, told) => {
     const state = one.state;
     if (state.year === undefined) state.year = usualYear(rows);
-    const found = rows
-      .filter(row => !state.year || (row.year || "") === state.year)
+    const meant = rows
+      .filter(row => row.together || !state.year || (row.year || "") === state.year)
       .filter(row => !state.find || name(row).includes(state.find));
+    const found = told && rows.length > PAGE ? meant.filter(told) : meant;
+    state.left = meant.length - found.length;
     state.page = Math.min(state.page || 0, Math.max(0, Math.ceil(found.length / PAGE) - 1));
     return { found, shown: report.printing && found.length <= 2 * PAGE ? found
       : found.slice(state.page * PAGE, (state.page + 1) * PAGE) };
   };
 
   // Controls appear where there is something to choose; they keep the focus while they are used.
-  const controls = (one, holder, rows, found, legend) => {
+  const controls = (one, holder, plan, { rows, drawable, found }) => {
     const again = () => report.paint(one);
-    const years = [...new Set(rows.map(row => row.year || ""))].sort();
+    const years = [...new Set(rows.filter(row => !row.together).map(row => row.year || ""))].sort();
     const parts = [];
-    if (legend) parts.push(element("div", { class: "legend" }, ...legend));
-    if (years.length > 1 && rows.length > 12) {
+    if (plan.legend) parts.push(element("div", { class: "legend" }, ...plan.legend()));
+    if (years.length > 1 && drawable > 12) {
       const select = element("select", { onchange: event => { one.state.year = event.target.value; one.state.page = 0; again(); } },
         element("option", { value: "" }, say("all")),
         ...years.filter(year => year).map(year => element("option", { value: year }, year)));
       select.value = one.state.year;
       parts.push(element("label", {}, say("year"), select));
     }
-    if (rows.length > PAGE) {
+    if (drawable > PAGE) {
       const input = element("input", { type: "search", placeholder: say("findregion"), "aria-label": say("findregion"),
         oninput: event => { one.state.find = event.target.value.trim(); one.state.page = 0; again(); } });
       input.value = one.state.find || "";
-      parts.push(input, pager(found.length, one.state, PAGE, again));
+      parts.push(input, found.length > PAGE ? pager(found.length, one.state, PAGE, again) : "");
     }
+    if (one.state.left) parts.push(element("p", { class: "left" }, say("notdrawn", one.state.left)));
     const focused = holder.contains(document.activeElement) && document.activeElement.type === "search";
     holder.replaceChildren(...parts);
     if (focused) {
@@ -73,8 +77,9 @@ report.rows = (() => {
   // The whole chart. `marks` draws one row: it gets the row, a function from values to places, and the row's middle.
   const chart = (id, plan) => report.chart(id, (one, holder) => {
     const rows = plan.rows();
-    const { found, shown } = chosen(one, rows);
-    controls(one, holder, rows, found, plan.legend && plan.legend());
+    const { found, shown } = chosen(one, rows, plan.told);
+    const drawable = plan.told && rows.length > PAGE ? rows.filter(plan.told).length : rows.length;
+    controls(one, holder, plan, { rows, drawable, found });
     const narrow = isNarrow();
     const pitch = (plan.pitch || 26) + (narrow ? 18 : 0);
     const width = one.plot.clientWidth;
@@ -103,7 +108,7 @@ report.rows = (() => {
                 ? [text(left, y - pitch / 2 + 3, name(row), { fontSize: 12.5, fill: colour(row.found ? "accent" : "ink") }),
                    plan.right && text(width - right, y - pitch / 2 + 3, plan.right(row), { align: "right", fill: colour("faint"), fontSize: 11.5 })]
                 : [text(left - 12, y, name(row), { align: "right", fill: colour(row.found ? "accent" : "ink"),
-                     fontWeight: row.found ? 600 : 400, width: left - 14, overflow: "truncate" }),
+                     fontWeight: row.found || row.together ? 600 : 400, width: left - 14, overflow: "truncate" }),
                    plan.right && text(width - right + 10, y, plan.right(row), { fill: colour("faint"), fontSize: 12 })];
               return { type: "group", children: [
                 { type: "rect", shape: { x: left, y: y - 11, width: width - left - right, height: 22 }, style: { fill: "transparent" } },

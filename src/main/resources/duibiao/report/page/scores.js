@@ -3,8 +3,12 @@
   const { say, colour, number, percent, span, tip } = report;
   const { chart, name, text, line, box, dot, diamond, few, key } = report.rows;
   const rows = () => report.figures.scores || [];
+  const together = () => (report.figures.together ? [{ ...report.figures.together, together: true, points: [] }] : []);
+  const withAll = () => [...together(), ...rows()];
   const lowest = () => Math.min(90, ...rows().flatMap(row => row.points.map(point => point[0])));
   const least = () => Math.max(0, Math.floor((lowest() - 1) / 10) * 10);
+
+  const form = data => report.figures.forms[data.point[1]];
 
   // Points of equal score are set beside one another, the same in every drawing.
   const spread = points => {
@@ -34,7 +38,7 @@
   };
 
   chart("scores", {
-    rows, pitch: 30, right: row => report.count(row.n),
+    rows: withAll, pitch: 30, right: row => report.count(row.n),
     axis: () => ({ min: least(), max: 100, format: value => value }),
     legend: () => [
       key([["circle", { cx: 13, cy: 7, r: 3, fill: colour("mark") }]], say("score")),
@@ -45,7 +49,8 @@
       ...(row.curve ? [density(row, at, y)] : []), ...(row.box ? boxed(row, at, y) : []),
       ...(row.found ? [text(left + 4, y - 11, "◆ " + say("differs"), { fill: colour("accent"), fontSize: 11 })] : [])],
     tip: (row, data) => data.point
-      ? tip(data.point[1] || name(row), [[say("score"), String(data.point[0])]], name(row), data.point[2], data.point[3])
+      ? tip(form(data).programme || form(data).organisation || name(row), [[say("score"), String(data.point[0])]], name(row), form(data).path,
+        [form(data).sheet, data.point[2]].filter(part => part).join(" ! "))
       : tip(name(row), [[report.count(row.n), ""], row.box && [say("median"), number(row.box[2], 2)],
         row.box && [say("middle"), span([row.box[1], row.box[3]], value => number(value, 2))],
         row.box && [say("range"), span([row.box[0], row.box[4]], value => number(value, 2))],
@@ -56,7 +61,7 @@
   const grades = row => row.grades.reduce((sum, count) => sum + count, 0);
 
   chart("grades", {
-    rows, pitch: 26, right: row => report.count(row.n),
+    rows: withAll, told: row => row.near.share !== undefined, pitch: 26, right: row => report.count(row.n),
     axis: () => ({ min: 0, max: 1, format: value => number(value * 100, 0) + "%" }),
     legend: () => TONES.map((tone, i) =>
       key([["rect", { x: 6, y: 0, width: 14, height: 14, fill: colour(tone) }]], say("grade." + i))),
@@ -79,7 +84,7 @@
   });
 
   chart("full", {
-    rows, pitch: 26,
+    rows: withAll, told: row => row.near.share !== undefined, pitch: 26,
     right: row => row.near.x + "/" + row.near.n,
     axis: () => ({ min: 0, max: 1, format: value => number(value * 100, 0) + "%" }),
     legend: () => [
