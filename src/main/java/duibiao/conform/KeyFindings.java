@@ -4,6 +4,7 @@ import duibiao.conform.DimensionKeys.Organisation;
 import duibiao.conform.DimensionKeys.Region;
 import duibiao.conform.RegionFinder.Location;
 import duibiao.document.Place;
+import duibiao.document.Recent;
 import duibiao.evaluation.Names;
 import duibiao.evaluation.Printed;
 import duibiao.finding.Finding;

@@ -5,6 +5,7 @@ import duibiao.conform.DimensionKeys.Region;
 import duibiao.conform.NameRules.OrganisationRules;
 import duibiao.conform.RegionMentions.Spelling;
 import duibiao.document.PlainText;
+import duibiao.document.Recent;
 import duibiao.evaluation.Circumstances;
 import duibiao.evaluation.Names;
 import duibiao.evaluation.Printed;

@@ -4,6 +4,7 @@ import duibiao.conform.DimensionKeys.Region;
 import duibiao.conform.NameRules.OfficeLevel;
 import duibiao.conform.NameRules.RegionRules;
 import duibiao.document.PlainText;
+import duibiao.document.Recent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -6,6 +6,7 @@ import duibiao.conform.NameRules.RegionRules;
 import duibiao.conform.NameRules.ZoneKind;
 import duibiao.conform.RegionMentions.Spelling;
 import duibiao.document.PlainText;
+import duibiao.document.Recent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

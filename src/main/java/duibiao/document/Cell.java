@@ -1,6 +1,7 @@
 package duibiao.document;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// One printed cell of a grid; a merged cell is one cell that answers for its whole span.
@@ -13,6 +14,9 @@ import java.util.Optional;
 /// @param style how a stored number is to be read
 /// @param span the rectangle it fills; its anchor is the cell's place
 public record Cell(String text, Optional<BigDecimal> number, NumberStyle style, Span span) {
+
+  /// Row by row, left to right.
+  public static final Comparator<Cell> READING_ORDER = Cell::compareByPlace;
 
   /// How a stored number is shown, which tells what it means.
   public enum NumberStyle {
@@ -40,6 +44,11 @@ public record Cell(String text, Optional<BigDecimal> number, NumberStyle style, 
 
   public int column() {
     return span.left();
+  }
+
+  private static int compareByPlace(Cell one, Cell other) {
+    int byRow = Integer.compare(one.row(), other.row());
+    return byRow == 0 ? Integer.compare(one.column(), other.column()) : byRow;
   }
 
   public boolean isBlank() {

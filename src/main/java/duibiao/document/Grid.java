@@ -1,7 +1,6 @@
 package duibiao.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,26 +28,47 @@ public final class Grid {
   private Grid(String name, List<Cell> cells, boolean isTransposed) {
     this.name = name;
     this.isTransposed = isTransposed;
-    this.cells =
-        cells.stream()
-            .filter(cell -> !cell.isBlank())
-            .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
-            .toList();
-    this.rowCount = this.cells.stream().mapToInt(cell -> cell.span().bottom() + 1).max().orElse(0);
-    this.columnCount =
-        this.cells.stream().mapToInt(cell -> cell.span().right() + 1).max().orElse(0);
+    this.cells = inOrder(cells);
     this.cellsByRow = byRow(this.cells);
+    int bottom = -1;
+    int right = -1;
+    for (Cell cell : this.cells) {
+      bottom = Math.max(bottom, cell.span().bottom());
+      right = Math.max(right, cell.span().right());
+    }
+    this.rowCount = bottom + 1;
+    this.columnCount = right + 1;
+  }
+
+  private static List<Cell> inOrder(List<Cell> cells) {
+    List<Cell> filled = new ArrayList<>(cells.size());
+    for (Cell cell : cells) {
+      if (!cell.isBlank()) {
+        filled.add(cell);
+      }
+    }
+    filled.sort(Cell.READING_ORDER);
+    return List.copyOf(filled);
   }
 
   private static Map<Integer, List<Cell>> byRow(List<Cell> cells) {
     Map<Integer, List<Cell>> rows = new HashMap<>();
     for (Cell cell : cells) {
       for (int row = cell.span().top(); row <= cell.span().bottom(); row++) {
-        rows.computeIfAbsent(row, at -> new ArrayList<>()).add(cell);
+        insert(rows.computeIfAbsent(row, at -> new ArrayList<>()), cell);
       }
     }
-    rows.values().forEach(row -> row.sort(Comparator.comparingInt(Cell::column)));
     return rows;
+  }
+
+  /// Puts a cell where its column belongs; cells come from above, so that it is nearly always the
+  /// last one.
+  private static void insert(List<Cell> row, Cell cell) {
+    int at = row.size();
+    while (at > 0 && row.get(at - 1).column() > cell.column()) {
+      at--;
+    }
+    row.add(at, cell);
   }
 
   public String name() {

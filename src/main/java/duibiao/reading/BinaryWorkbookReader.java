@@ -107,7 +107,9 @@ final class BinaryWorkbookReader {
 
   private CellFormat format(int number) {
     String code = codes.get(number);
-    return code == null ? BuiltInFormat.of(number, dates) : FormatCode.parse(code, dates);
+    return code == null
+        ? document.formats().ofNumber(number, dates)
+        : document.formats().ofCode(code, dates);
   }
 
   private BOFRecord start() {

@@ -106,10 +106,18 @@ record CellFormat(String code, List<FormatSection> sections, DateSystem dates) {
         return section;
       }
     }
-    if (sections.stream().anyMatch(section -> section.condition().isPresent())) {
-      return lastWithoutCondition();
+    return hasCondition()
+        ? lastWithoutCondition()
+        : sections.get(Math.min(sections.size() - 1, bySign(stored)));
+  }
+
+  private boolean hasCondition() {
+    for (FormatSection section : sections) {
+      if (section.condition().isPresent()) {
+        return true;
+      }
     }
-    return sections.get(Math.min(sections.size() - 1, bySign(stored)));
+    return false;
   }
 
   private FormatSection lastWithoutCondition() {

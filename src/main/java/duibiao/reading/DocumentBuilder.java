@@ -14,15 +14,17 @@ import java.util.Optional;
 final class DocumentBuilder {
   private final SourceFile file;
   private final ReadingLimits limits;
+  private final CellFormats formats;
   private final List<Grid> grids = new ArrayList<>();
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
   private long cells;
   private int mergedAreas;
 
-  DocumentBuilder(SourceFile file, ReadingLimits limits) {
+  DocumentBuilder(SourceFile file, ReadingLimits limits, CellFormats formats) {
     this.file = file;
     this.limits = limits;
+    this.formats = formats;
   }
 
   SourceFile file() {
@@ -31,6 +33,10 @@ final class DocumentBuilder {
 
   ReadingLimits limits() {
     return limits;
+  }
+
+  CellFormats formats() {
+    return formats;
   }
 
   void grid(Grid grid) {

@@ -17,6 +17,8 @@ public final class DocumentReader implements DocumentSource {
   private static final String OURS = "duibiao.";
 
   private final ReadingLimits limits;
+  private final XmlParser parser;
+  private final CellFormats formats = new CellFormats();
 
   /// A reader with the limits of the reliability promise.
   public DocumentReader() {
@@ -25,7 +27,13 @@ public final class DocumentReader implements DocumentSource {
 
   /// A reader with limits of its own.
   public DocumentReader(ReadingLimits limits) {
+    this(limits, XmlParser.LEAN);
+  }
+
+  /// @param parser who is asked first about the parts of a package
+  DocumentReader(ReadingLimits limits, XmlParser parser) {
     this.limits = limits;
+    this.parser = parser;
   }
 
   @Override
@@ -45,11 +53,19 @@ public final class DocumentReader implements DocumentSource {
 
   private Document open(SourceFile file) throws IOException {
     refuseBySize(file);
-    DocumentBuilder document = new DocumentBuilder(file, limits);
     Signature signature = Signature.of(file.path());
+    try {
+      return open(file, signature, parser);
+    } catch (Unfamiliar beyondLean) {
+      return open(file, signature, XmlParser.REFERENCE);
+    }
+  }
+
+  private Document open(SourceFile file, Signature signature, XmlParser asked) throws IOException {
+    DocumentBuilder document = new DocumentBuilder(file, limits, formats);
     Format format =
         switch (signature) {
-          case ZIP -> ZippedFile.read(document);
+          case ZIP -> ZippedFile.read(document, asked);
           case COMPOUND -> CompoundFile.read(document);
           case NONE -> TextFile.read(document);
           case OLD_WORKBOOK, PDF, RICH_TEXT, RAR, SEVEN_ZIP, GZIP, PNG, JPEG, GIF, TIFF ->

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -126,13 +125,27 @@ final class GridBuilder {
   }
 
   Grid build() {
-    cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
-    refuseTwins();
+    if (!isInOrder()) {
+      cells.sort(Cell.READING_ORDER);
+      refuseTwins();
+    }
     List<Cell> merged = areas.apply(cells);
-    document.countCells(merged.stream().mapToLong(cell -> cell.span().height() - 1).sum());
+    for (Cell cell : merged) {
+      document.countCells(cell.span().height() - 1);
+    }
     areas.bad().forEach(area -> badMerge(area.top(), area.left()));
     remarkHidden(merged);
     return new Grid(name, merged);
+  }
+
+  /// Whether each cell stands behind the one before it, as nearly every program writes them.
+  private boolean isInOrder() {
+    for (int at = 1; at < cells.size(); at++) {
+      if (Cell.READING_ORDER.compare(cells.get(at - 1), cells.get(at)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void refuseTwins() {
@@ -144,6 +157,9 @@ final class GridBuilder {
   }
 
   private void remarkHidden(List<Cell> merged) {
+    if (hiddenRows.isEmpty() && hiddenColumns.isEmpty()) {
+      return;
+    }
     merged.stream()
         .filter(cell -> isHidden(cell.span()))
         .findFirst()

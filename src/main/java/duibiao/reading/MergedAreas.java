@@ -3,7 +3,6 @@ package duibiao.reading;
 import duibiao.document.Cell;
 import duibiao.document.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,15 +36,25 @@ final class MergedAreas {
   ///
   /// @param cells in reading order, each in its own place
   List<Cell> apply(List<Cell> cells) {
-    areas.sort(Comparator.comparingInt(Span::top).thenComparingInt(Span::left));
+    if (areas.isEmpty()) {
+      return cells;
+    }
+    areas.sort(MergedAreas::compareByPlace);
     List<Span> apart = withoutOverlaps();
     Set<Span> broken = withValuesInside(apart, cells);
     bad.addAll(broken);
     Map<Long, Span> byAnchor = new HashMap<>();
-    apart.stream()
-        .filter(area -> !broken.contains(area))
-        .forEach(area -> byAnchor.put(key(area.top(), area.left()), area));
+    for (Span area : apart) {
+      if (!broken.contains(area)) {
+        byAnchor.put(key(area.top(), area.left()), area);
+      }
+    }
     return byAnchor.isEmpty() ? cells : spread(cells, byAnchor);
+  }
+
+  private static int compareByPlace(Span one, Span other) {
+    int byTop = Integer.compare(one.top(), other.top());
+    return byTop == 0 ? Integer.compare(one.left(), other.left()) : byTop;
   }
 
   private List<Span> withoutOverlaps() {
@@ -82,9 +91,17 @@ final class MergedAreas {
   }
 
   private static List<Cell> spread(List<Cell> cells, Map<Long, Span> byAnchor) {
-    int lastRow = cells.stream().mapToInt(Cell::row).max().orElse(0) + SLACK;
-    int lastColumn = cells.stream().mapToInt(Cell::column).max().orElse(0) + SLACK;
-    return cells.stream().map(cell -> spread(cell, byAnchor, lastRow, lastColumn)).toList();
+    int lastRow = 0;
+    int lastColumn = 0;
+    for (Cell cell : cells) {
+      lastRow = Math.max(lastRow, cell.row());
+      lastColumn = Math.max(lastColumn, cell.column());
+    }
+    List<Cell> spread = new ArrayList<>(cells.size());
+    for (Cell cell : cells) {
+      spread.add(spread(cell, byAnchor, lastRow + SLACK, lastColumn + SLACK));
+    }
+    return spread;
   }
 
   private static Cell spread(Cell cell, Map<Long, Span> byAnchor, int lastRow, int lastColumn) {

@@ -17,10 +17,13 @@ final class OfficePackage {
 
   private final ZipPackage zip;
   private final ReadingLimits limits;
+  private final XmlParser parser;
+  private final XmlNames names = new XmlNames();
 
-  OfficePackage(ZipPackage zip, ReadingLimits limits) {
+  OfficePackage(ZipPackage zip, ReadingLimits limits, XmlParser parser) {
     this.zip = zip;
     this.limits = limits;
+    this.parser = parser;
   }
 
   /// A relationship of a part.
@@ -53,8 +56,7 @@ final class OfficePackage {
     if (!part.isEmpty() && !zip.has(name)) {
       return relationships;
     }
-    try (InputStream in = zip.part(name);
-        XmlCursor xml = XmlCursor.over(in, name, limits)) {
+    try (XmlCursor xml = open(name)) {
       int root = xml.openRoot();
       while (xml.openChild(root)) {
         relationships.add(relationship(xml, part.substring(0, slash)));
@@ -94,10 +96,19 @@ final class OfficePackage {
     }
     byte[] head = zip.head(part, HEAD);
     ZipPackage.forbidDocumentType(part, new String(head, StandardCharsets.ISO_8859_1));
-    try (XmlCursor xml = XmlCursor.over(new ByteArrayInputStream(head), part, limits)) {
+    try (XmlCursor xml = cursor(new ByteArrayInputStream(head), part)) {
       xml.openRoot();
       return xml.name();
     }
+  }
+
+  /// Walks down a part.
+  XmlCursor open(String part) throws IOException {
+    return cursor(zip.part(part), part);
+  }
+
+  private XmlCursor cursor(InputStream in, String part) throws IOException {
+    return new XmlCursor(parser.over(in, part, names), part, limits);
   }
 
   ZipPackage zip() {

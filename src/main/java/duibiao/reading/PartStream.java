@@ -43,6 +43,12 @@ final class PartStream extends InputStream {
     return count;
   }
 
+  /// What the directory says that is still to come; it may be wrong.
+  @Override
+  public int available() {
+    return Math.clamp(entry.getSize() - size, 0, Integer.MAX_VALUE);
+  }
+
   private int inflate(byte[] into, int from, int length) throws IOException {
     try {
       return in.read(into, from, length);
@@ -65,11 +71,10 @@ final class PartStream extends InputStream {
   /// Reads what is left, so that a part which nobody read to its end is checked as well.
   @Override
   public void close() throws IOException {
-    byte[] rest = new byte[PIECE];
-    int count;
-    do {
-      count = isDone ? -1 : read(rest, 0, PIECE);
-    } while (count >= 0);
+    if (!isDone) {
+      byte[] rest = new byte[PIECE];
+      while (read(rest, 0, PIECE) >= 0) {}
+    }
     in.close();
   }
 }

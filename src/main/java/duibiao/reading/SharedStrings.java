@@ -1,7 +1,6 @@
 package duibiao.reading;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,10 +17,10 @@ final class SharedStrings {
     return new SharedStrings(List.of());
   }
 
-  static SharedStrings read(ZipPackage zip, String part, ReadingLimits limits) throws IOException {
+  static SharedStrings read(OfficePackage parts, String part, ReadingLimits limits)
+      throws IOException {
     List<String> texts = new ArrayList<>();
-    try (InputStream in = zip.part(part);
-        XmlCursor xml = XmlCursor.over(in, part, limits)) {
+    try (XmlCursor xml = parts.open(part)) {
       int root = xml.openRoot();
       while (xml.openChild(root)) {
         if (xml.name().equals("si")) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// Reads an Excel 2003 XML spreadsheet: sheets, cells and merged areas as elements of one file.
 final class SpreadsheetXmlReader {
   private static final int FARTHEST = 1 << 20;
+  private static final String PART = "the spreadsheet";
 
   private final XmlCursor xml;
   private final DocumentBuilder document;
@@ -25,7 +26,7 @@ final class SpreadsheetXmlReader {
 
   static void read(String text, DocumentBuilder document) {
     try (XmlCursor xml =
-        XmlCursor.over(new StringReader(text), "the spreadsheet", document.limits())) {
+        new XmlCursor(StreamEvents.over(new StringReader(text), PART), PART, document.limits())) {
       new SpreadsheetXmlReader(xml, document).read();
     }
   }
@@ -84,7 +85,7 @@ final class SpreadsheetXmlReader {
           case "Yes/No", "True/False", "On/Off" -> "General";
           default -> named;
         };
-    return FormatCode.parse(code, dates);
+    return document.formats().ofCode(code, dates);
   }
 
   /// One sheet; rows and cells count on from the one before where they have no index.

@@ -12,11 +12,28 @@ import java.util.Optional;
 final class StoredNumber {
   private static final int KEPT_DIGITS = 15;
   private static final int LONGEST = 40;
+  private static final int SHORT = 10;
 
   private StoredNumber() {}
 
   /// The number in a cell's stored text, or nothing when it is no finite number.
   static Optional<BigDecimal> parse(String stored) {
+    return isShortInteger(stored)
+        ? Optional.of(BigDecimal.valueOf(Integer.parseInt(stored)))
+        : parseAny(stored);
+  }
+
+  /// Whether a number is one as most cells hold it: `5`, `100`.
+  private static boolean isShortInteger(String stored) {
+    for (int at = 0; at < stored.length(); at++) {
+      if (stored.charAt(at) < '0' || stored.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return !stored.isEmpty() && stored.length() < SHORT;
+  }
+
+  private static Optional<BigDecimal> parseAny(String stored) {
     try {
       double value = Double.parseDouble(stored);
       if (!Double.isFinite(value)) {

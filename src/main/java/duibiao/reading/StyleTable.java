@@ -1,12 +1,10 @@
 package duibiao.reading;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// The number formats of an Office Open XML workbook, by the style number that a cell names.
 final class StyleTable {
@@ -23,12 +21,11 @@ final class StyleTable {
     return new StyleTable(List.of(), dates);
   }
 
-  static StyleTable read(OfficePackage parts, String part, ReadingLimits limits, DateSystem dates)
+  static StyleTable read(OfficePackage parts, String part, CellFormats formats, DateSystem dates)
       throws IOException {
     Map<Integer, String> codes = new HashMap<>();
     List<Integer> numbers = new ArrayList<>();
-    try (InputStream in = parts.zip().part(part);
-        XmlCursor xml = XmlCursor.over(in, part, limits)) {
+    try (XmlCursor xml = parts.open(part)) {
       int root = xml.openRoot();
       while (xml.openChild(root)) {
         switch (xml.name()) {
@@ -39,7 +36,8 @@ final class StyleTable {
       }
       xml.finish();
     }
-    return new StyleTable(formats(numbers, codes, dates), dates);
+    return new StyleTable(
+        numbers.stream().map(number -> format(number, codes, formats, dates)).toList(), dates);
   }
 
   private static void codes(XmlCursor xml, Map<Integer, String> codes) {
@@ -61,18 +59,10 @@ final class StyleTable {
     return number.isEmpty() ? 0 : Integer.parseInt(number);
   }
 
-  private static List<CellFormat> formats(
-      List<Integer> numbers, Map<Integer, String> codes, DateSystem dates) {
-    Map<Integer, CellFormat> byNumber = new HashMap<>();
-    return numbers.stream()
-        .map(number -> byNumber.computeIfAbsent(number, wanted -> format(wanted, codes, dates)))
-        .toList();
-  }
-
-  private static CellFormat format(int number, Map<Integer, String> codes, DateSystem dates) {
-    return Optional.ofNullable(codes.get(number))
-        .map(code -> FormatCode.parse(code, dates))
-        .orElseGet(() -> BuiltInFormat.of(number, dates));
+  private static CellFormat format(
+      int number, Map<Integer, String> codes, CellFormats formats, DateSystem dates) {
+    String code = codes.get(number);
+    return code == null ? formats.ofNumber(number, dates) : formats.ofCode(code, dates);
   }
 
   /// The format of a style number as it stands in a cell, empty for a cell without style.

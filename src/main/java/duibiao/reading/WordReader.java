@@ -1,7 +1,6 @@
 package duibiao.reading;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +19,7 @@ final class WordReader {
   }
 
   static void read(OfficePackage parts, String part, DocumentBuilder document) throws IOException {
-    try (InputStream in = parts.zip().part(part);
-        XmlCursor xml = XmlCursor.over(in, part, document.limits())) {
+    try (XmlCursor xml = parts.open(part)) {
       new WordReader(xml, document).read();
     }
   }

@@ -3,7 +3,6 @@ package duibiao.reading;
 import duibiao.document.Remark;
 import duibiao.reading.OfficePackage.Relationship;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +64,7 @@ final class WorkbookReader {
       document.remark(Remark.Kind.HIDDEN_SHEET, sheet.name());
       return;
     }
-    try (InputStream in = parts.zip().part(part.target());
-        XmlCursor xml = XmlCursor.over(in, part.target(), document.limits())) {
+    try (XmlCursor xml = parts.open(part.target())) {
       document.grid(SheetReader.read(sheet.name(), xml, surroundings));
     }
   }
@@ -81,8 +79,7 @@ final class WorkbookReader {
   private Contents contents() throws IOException {
     List<Listed> sheets = new ArrayList<>();
     DateSystem dates = DateSystem.SINCE_1900;
-    try (InputStream in = parts.zip().part(workbook);
-        XmlCursor xml = XmlCursor.over(in, workbook, document.limits())) {
+    try (XmlCursor xml = parts.open(workbook)) {
       int root = xml.openRoot();
       while (xml.openChild(root)) {
         switch (xml.name()) {
@@ -111,14 +108,14 @@ final class WorkbookReader {
   private SharedStrings sharedStrings(List<Relationship> relationships) throws IOException {
     Optional<String> part = OfficePackage.first(relationships, "sharedStrings");
     return part.isPresent()
-        ? SharedStrings.read(parts.zip(), part.get(), document.limits())
+        ? SharedStrings.read(parts, part.get(), document.limits())
         : SharedStrings.none();
   }
 
   private StyleTable styles(List<Relationship> relationships, DateSystem dates) throws IOException {
     Optional<String> part = OfficePackage.first(relationships, "styles");
     return part.isPresent()
-        ? StyleTable.read(parts, part.get(), document.limits(), dates)
+        ? StyleTable.read(parts, part.get(), document.formats(), dates)
         : StyleTable.none(dates);
   }
 }

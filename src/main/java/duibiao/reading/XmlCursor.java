@@ -1,80 +1,21 @@
 package duibiao.reading;
 
 import duibiao.reading.Reading.Reason;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
-import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import duibiao.reading.XmlEvents.Event;
 
 /// Walks down an XML part one element at a time; what the caller does not open is passed over.
 ///
 /// A document type, and so every entity, ends the reading before anything of it is looked up.
 final class XmlCursor implements AutoCloseable {
-  private static final int MARK = 3;
-
   private final String part;
   private final int maxDepth;
-  private final XMLStreamReader reader;
+  private final XmlEvents events;
   private int depth;
 
-  private XmlCursor(String part, int maxDepth, XMLStreamReader reader) {
+  XmlCursor(XmlEvents events, String part, ReadingLimits limits) {
+    this.events = events;
     this.part = part;
-    this.maxDepth = maxDepth;
-    this.reader = reader;
-  }
-
-  /// Over the bytes of a part, in UTF-8 or UTF-16 as a package has it.
-  static XmlCursor over(InputStream in, String part, ReadingLimits limits) throws IOException {
-    return over(decoded(in), part, limits);
-  }
-
-  /// Over text that is decoded already; an encoding declared inside it is not believed.
-  static XmlCursor over(Reader text, String part, ReadingLimits limits) {
-    try {
-      return new XmlCursor(part, limits.depth(), factory().createXMLStreamReader(text));
-    } catch (XMLStreamException broken) {
-      throw broken(part);
-    }
-  }
-
-  /// Decodes before the parser does, which prints what it cannot decode.
-  private static Reader decoded(InputStream in) throws IOException {
-    PushbackInputStream bytes = new PushbackInputStream(in, MARK);
-    byte[] head = bytes.readNBytes(MARK);
-    String mark = new String(head, StandardCharsets.ISO_8859_1);
-    if (!mark.equals("\u00EF\u00BB\u00BF")) {
-      bytes.unread(head);
-    }
-    return new InputStreamReader(bytes, encoding(mark).newDecoder());
-  }
-
-  private static Charset encoding(String mark) {
-    if (mark.startsWith("\u00FE\u00FF") || mark.startsWith("\u00FF\u00FE")) {
-      return StandardCharsets.UTF_16;
-    }
-    if (mark.startsWith("<\0")) {
-      return StandardCharsets.UTF_16LE;
-    }
-    return mark.startsWith("\0<") ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    return factory;
-  }
-
-  private static Refusal broken(String part) {
-    return Refusal.corrupt("xml", part + " is no well-formed XML");
+    this.maxDepth = limits.depth();
   }
 
   /// Goes to the outermost element and answers its depth.
@@ -88,20 +29,20 @@ final class XmlCursor implements AutoCloseable {
   boolean openChild(int parent) {
     while (true) {
       switch (next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
+        case START -> {
           if (depth == parent + 1) {
             return true;
           }
         }
-        case XMLStreamConstants.END_ELEMENT -> {
+        case END -> {
           if (depth < parent) {
             return false;
           }
         }
-        case XMLStreamConstants.END_DOCUMENT -> {
+        case DOCUMENT_END -> {
           return false;
         }
-        default -> {}
+        case TEXT, OTHER, FORBIDDEN -> {}
       }
     }
   }
@@ -113,17 +54,12 @@ final class XmlCursor implements AutoCloseable {
 
   /// The open element's name without its prefix.
   String name() {
-    return reader.getLocalName();
+    return events.name();
   }
 
   /// An attribute of the open element, whatever its prefix; empty when it is not there.
   String attribute(String name) {
-    for (int at = 0; at < reader.getAttributeCount(); at++) {
-      if (reader.getAttributeLocalName(at).equals(name)) {
-        return reader.getAttributeValue(at);
-      }
-    }
-    return "";
+    return events.attribute(name);
   }
 
   /// Whether a flag attribute of the open element is set.
@@ -134,50 +70,55 @@ final class XmlCursor implements AutoCloseable {
     };
   }
 
-  /// All text inside the open element, down to its end.
+  /// All text inside the open element, down to its end; nearly always it is one piece.
   String text() {
     int parent = depth;
+    String text = "";
+    Event event = next();
+    if (event == Event.TEXT) {
+      text = events.text();
+      event = next();
+    }
+    return depth < parent ? text : text + rest(parent, event);
+  }
+
+  private String rest(int parent, Event first) {
     StringBuilder text = new StringBuilder();
+    Event event = first;
     while (depth >= parent) {
-      switch (next()) {
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-        case XMLStreamConstants.END_DOCUMENT -> throw Refusal.corrupt("xml", part + " ends early");
-        default -> {}
+      switch (event) {
+        case TEXT -> text.append(events.text());
+        case DOCUMENT_END -> throw Refusal.corrupt("xml", part + " ends early");
+        case START, END, OTHER, FORBIDDEN -> {}
       }
+      event = next();
     }
     return text.toString();
   }
 
   /// Reads on to the end, so that what follows is known to be well formed.
   void finish() {
-    int event;
+    Event event;
     do {
       event = next();
-    } while (event != XMLStreamConstants.END_DOCUMENT);
+    } while (event != Event.DOCUMENT_END);
   }
 
-  private int next() {
-    try {
-      int event = reader.next();
-      switch (event) {
-        case XMLStreamConstants.START_ELEMENT -> descend();
-        case XMLStreamConstants.END_ELEMENT -> depth--;
-        case XMLStreamConstants.DTD,
-            XMLStreamConstants.ENTITY_REFERENCE,
-            XMLStreamConstants.ENTITY_DECLARATION ->
-            throw Refusal.of(
-                Reason.XML_FORBIDDEN,
-                "xml",
-                part
-                    + " holds a document type or an entity; nothing of it was followed, save the"
-                    + " file anew in Excel or WPS");
-        default -> {}
-      }
-      return event;
-    } catch (XMLStreamException broken) {
-      throw broken(part);
+  private Event next() {
+    Event event = events.next();
+    switch (event) {
+      case START -> descend();
+      case END -> depth--;
+      case FORBIDDEN ->
+          throw Refusal.of(
+              Reason.XML_FORBIDDEN,
+              "xml",
+              part
+                  + " holds a document type or an entity; nothing of it was followed, save the"
+                  + " file anew in Excel or WPS");
+      case TEXT, OTHER, DOCUMENT_END -> {}
     }
+    return event;
   }
 
   private void descend() {
@@ -189,10 +130,6 @@ final class XmlCursor implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      reader.close();
-    } catch (XMLStreamException unlikely) {
-      throw broken(part);
-    }
+    events.close();
   }
 }

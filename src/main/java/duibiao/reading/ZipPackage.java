@@ -1,5 +1,6 @@
 package duibiao.reading;
 
+import duibiao.reading.PackedParts.OnDisk;
 import duibiao.reading.Reading.Reason;
 import java.io.EOFException;
 import java.io.IOException;
@@ -24,19 +25,21 @@ final class ZipPackage implements AutoCloseable {
   private static final String FORMAT = "zip";
   private static final int PIECE = 1 << 16;
 
-  private final ZipFile zip;
+  private final PackedParts zip;
   private final ReadingLimits limits;
   private final Map<String, ZipEntry> parts = new LinkedHashMap<>();
   private final Set<String> checked = new HashSet<>();
   private long inflated;
 
-  private ZipPackage(ZipFile zip, ReadingLimits limits) {
+  private ZipPackage(PackedParts zip, ReadingLimits limits) {
     this.zip = zip;
     this.limits = limits;
   }
 
-  static ZipPackage open(Path path, ReadingLimits limits) throws IOException {
-    ZipPackage opened = new ZipPackage(zipFile(path), limits);
+  static ZipPackage open(Path path, ReadingLimits limits, XmlParser parser) throws IOException {
+    Optional<SmallZip> small = parser == XmlParser.LEAN ? SmallZip.open(path) : Optional.empty();
+    ZipPackage opened =
+        new ZipPackage(small.isPresent() ? small.get() : new OnDisk(zipFile(path)), limits);
     try {
       opened.list();
       return opened;
@@ -62,10 +65,11 @@ final class ZipPackage implements AutoCloseable {
   }
 
   private void list() {
-    if (zip.size() > limits.parts()) {
-      throw Refusal.tooLarge(FORMAT, "the package has " + zip.size() + " parts");
+    List<? extends ZipEntry> entries = zip.entries();
+    if (entries.size() > limits.parts()) {
+      throw Refusal.tooLarge(FORMAT, "the package has " + entries.size() + " parts");
     }
-    zip.stream().filter(entry -> !entry.isDirectory()).forEach(this::list);
+    entries.stream().filter(entry -> !entry.isDirectory()).forEach(this::list);
   }
 
   private void list(ZipEntry entry) {
@@ -103,7 +107,7 @@ final class ZipPackage implements AutoCloseable {
       throw Refusal.corrupt(FORMAT, "the part " + name + " is missing");
     }
     checked.add(key(name));
-    return new PartStream(zip.getInputStream(entry), entry, this);
+    return new PartStream(zip.inflated(entry), entry, this);
   }
 
   /// Books inflated bytes of a part; too many of them end the reading.
@@ -173,7 +177,7 @@ final class ZipPackage implements AutoCloseable {
     if (entry.isEmpty()) {
       return new byte[0];
     }
-    try (InputStream in = zip.getInputStream(entry.get())) {
+    try (InputStream in = zip.inflated(entry.get())) {
       return in.readNBytes(length);
     } catch (ZipException | EOFException broken) {
       throw Refusal.corrupt(FORMAT, "the part " + name + " is damaged");

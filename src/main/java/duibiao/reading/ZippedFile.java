@@ -24,17 +24,17 @@ final class ZippedFile {
     this.document = document;
   }
 
-  static Format read(DocumentBuilder document) throws IOException {
-    try (ZipPackage zip = ZipPackage.open(document.file().path(), document.limits())) {
-      return new ZippedFile(zip, document).read();
+  static Format read(DocumentBuilder document, XmlParser parser) throws IOException {
+    try (ZipPackage zip = ZipPackage.open(document.file().path(), document.limits(), parser)) {
+      return new ZippedFile(zip, document).read(parser);
     }
   }
 
-  private Format read() throws IOException {
+  private Format read(XmlParser parser) throws IOException {
     if (!isOfficeOpenXml()) {
       throw foreign();
     }
-    OfficePackage parts = new OfficePackage(zip, document.limits());
+    OfficePackage parts = new OfficePackage(zip, document.limits(), parser);
     String main = parts.mainPart();
     if (main.endsWith(".bin")) {
       throw unsupported("xlsb", "a binary workbook");

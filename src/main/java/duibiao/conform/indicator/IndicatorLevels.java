@@ -2,8 +2,8 @@ package duibiao.conform.indicator;
 
 import duibiao.conform.DictionaryFile;
 import duibiao.conform.NameDictionary;
-import duibiao.conform.Recent;
 import duibiao.document.PlainText;
+import duibiao.document.Recent;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package duibiao.conform.indicator;
 
-import duibiao.conform.Recent;
 import duibiao.conform.indicator.AnalystVerdicts.Verdict;
 import duibiao.conform.indicator.IndicatorMatch.Misfiling;
 import duibiao.conform.indicator.NameReader.Reading;
 import duibiao.document.PlainText;
+import duibiao.document.Recent;
 import duibiao.evaluation.Indicator;
 import java.nio.file.Path;
 import java.util.List;

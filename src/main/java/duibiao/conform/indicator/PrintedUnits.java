@@ -1,7 +1,7 @@
 package duibiao.conform.indicator;
 
-import duibiao.conform.Recent;
 import duibiao.document.PlainText;
+import duibiao.document.Recent;
 import duibiao.evaluation.Actual;
 import duibiao.evaluation.Quantity;
 import duibiao.evaluation.Target;

@@ -1,4 +1,4 @@
-package duibiao.conform;
+package duibiao.document;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
