@@ -1,6 +1,7 @@
 package duibiao.form;
 
 import duibiao.document.PlainText;
+import duibiao.document.Recent;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -65,7 +66,8 @@ public final class FormLabels {
     captions = spellings.captions().stream().map(PlainText::fold).toList();
     reports = spellings.reports().stream().map(PlainText::fold).toList();
     figures = new FigurePhrases(spellings.figures());
-    known = this::lookUp;
+    Recent<String, Known> recent = new Recent<>(this::lookUp);
+    known = text -> text.length() > LONGEST ? lookUp(text) : recent.get(text);
   }
 
   private FormLabels(FormLabels dictionary) {
@@ -79,7 +81,7 @@ public final class FormLabels {
     reports = dictionary.reports;
     figures = dictionary.figures;
     Map<String, Known> seen = new HashMap<>();
-    known = text -> seen.computeIfAbsent(text, this::lookUp);
+    known = text -> seen.computeIfAbsent(text, dictionary.known);
   }
 
   /// Reads the dictionary folder's `labels.yml`; a wrong key or a spelling under two labels is

@@ -15,7 +15,8 @@ record HeadLeaves(Grid grid, Predicate<Cell> isLabel) {
   /// A heading that runs down beside its table is as tall as a head; two such cells are none.
   private static final int TALL_CELLS = 2;
 
-  private static final int MOST_ROWS = 3;
+  /// How many rows a head has at most.
+  static final int MOST_ROWS = 3;
 
   List<HeadLeaf> of(int row, List<Cell> top) {
     List<HeadLeaf> leaves = top.stream().map(cell -> new HeadLeaf(cell, Optional.empty())).toList();

@@ -149,10 +149,12 @@ final class RowAlignment {
   }
 
   private boolean isGoalWord(String text) {
+    if (labels.of(text).filter(label -> label == Label.GOAL_HEADING).isEmpty()) {
+      return false;
+    }
     String folded = PlainText.fold(text);
     return folded.length() < 12
         && !folded.isEmpty()
-        && Character.isDigit(folded.charAt(folded.length() - 1))
-        && labels.of(text).filter(label -> label == Label.GOAL_HEADING).isPresent();
+        && Character.isDigit(folded.charAt(folded.length() - 1));
   }
 }

@@ -6,6 +6,7 @@ import duibiao.form.HeadRow.Table;
 import duibiao.form.Label.Part;
 import duibiao.form.TableHead.Column;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,13 @@ final class TableHeads {
   private final Grid grid;
   private final FormLabels labels;
   private final HeadRows rows;
+  private final BitSet labelled = new BitSet();
 
   TableHeads(Grid grid, FormLabels labels) {
     this.grid = grid;
     this.labels = labels;
     this.rows = new HeadRows(grid, labels);
+    grid.cells().stream().filter(this::isColumnLabel).forEach(cell -> labelled.set(cell.row()));
   }
 
   /// The heads that were found, and the rows that look like one.
@@ -31,6 +34,9 @@ final class TableHeads {
 
   /// The head that begins in a row, if one does.
   Optional<TableHead> at(int row) {
+    if (!isNearLabels(row)) {
+      return Optional.empty();
+    }
     List<Cell> top = anchored(grid, row);
     if (top.size() < 2) {
       return Optional.empty();
@@ -47,6 +53,13 @@ final class TableHeads {
       rows.noHead(row, TableHeads::standsOverColumns);
     }
     return head;
+  }
+
+  /// Whether a label stands in any row of a head that would begin here; below a head most rows have
+  /// none.
+  private boolean isNearLabels(int row) {
+    int next = labelled.nextSetBit(row);
+    return next >= 0 && next < row + HeadLeaves.MOST_ROWS;
   }
 
   private Optional<TableHead> head(List<Cell> top, List<Cell> leaves, List<Column> all) {

@@ -3,6 +3,7 @@ package duibiao.interpret;
 import duibiao.document.Cell;
 import duibiao.document.Cell.NumberStyle;
 import duibiao.document.PlainText;
+import duibiao.document.Recent;
 import duibiao.evaluation.Operator;
 import duibiao.evaluation.Quantity;
 import duibiao.interpret.Meaning.Compared;
@@ -22,10 +23,14 @@ import java.util.Set;
 final class MeaningParser {
   private static final Set<String> NOTHING =
       Set.of("无", "暂无", "不涉及", "不适用", "无此项", "N/A", "n/a", "NA", "空");
+  private static final int SHORT = 40;
   private static final String STROKES = "-—/\\_.…";
   private final QuantityParser quantities;
   private final RangeParser ranges;
   private final LevelDictionary levels;
+
+  /// Forms say `100%` and `按时完成` again and again.
+  private final Recent<String, Meaning> recent = new Recent<>(this::parse);
 
   MeaningParser(UnitDictionary units, LevelDictionary levels) {
     this.quantities = new QuantityParser(units);
@@ -57,6 +62,10 @@ final class MeaningParser {
   }
 
   Meaning meaning(String text) {
+    return text.length() <= SHORT ? recent.get(text) : parse(text);
+  }
+
+  private Meaning parse(String text) {
     String fold = Punctuation.withoutEnd(PlainText.fold(text));
     if (isNothing(fold)) {
       return new Nothing();
