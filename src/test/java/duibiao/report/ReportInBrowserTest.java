@@ -158,7 +158,7 @@ class ReportInBrowserTest {
     browser().ask(CURRENT + ".querySelectorAll('.take button')[2].click()");
     browser().await("window.kept.length === 3");
     assertThat(kept(0)).startsWith("text/csv").contains("地区,年度,单位").contains("\r\n");
-    assertThat(kept(1)).startsWith("image/svg+xml").contains("<svg").contains("百分率目标与实际");
+    assertThat(kept(1)).startsWith("image/svg+xml").contains("百分率目标与实际").contains("130%</text>");
     assertThat(kept(2)).startsWith("image/png");
     assertThat(browser().console()).isEmpty();
   }

@@ -64,9 +64,10 @@
   const drawn = one => {
     const width = one.plot.clientWidth;
     const { height, option } = one.draw(one, one.figure.querySelector(".controls"));
-    const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
+    const holder = element("div");
+    const chart = echarts.init(holder, null, { renderer: "svg", width, height });
     chart.setOption({ animation: false, textStyle: { fontFamily: report.sans() }, ...option });
-    const inner = new DOMParser().parseFromString(chart.renderToSVGString(), "image/svg+xml").documentElement;
+    const inner = holder.querySelector("svg").cloneNode(true);
     chart.dispose();
     const all = [];
     let y = EDGE;
