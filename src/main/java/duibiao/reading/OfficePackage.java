@@ -1,5 +1,6 @@
 package duibiao.reading;
 
+import duibiao.reading.Reading.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,9 +36,18 @@ final class OfficePackage {
 
   /// The part that holds the document itself, such as `xl/workbook.xml`.
   String mainPart() throws IOException {
-    return first(relationships(""), "officeDocument")
-        .orElseThrow(
-            () -> Refusal.corrupt("ooxml", "the package does not say which part is the document"));
+    List<Relationship> ofPackage = relationships("");
+    return first(ofPackage, "officeDocument").orElseThrow(() -> noDocument(ofPackage));
+  }
+
+  /// Drawings and printed pages come in packages of the same kind.
+  private static Refusal noDocument(List<Relationship> ofPackage) {
+    return ofPackage.isEmpty()
+        ? Refusal.corrupt("ooxml", "the package does not say which part is the document")
+        : Refusal.of(
+            Reason.NOT_A_SPREADSHEET,
+            "ooxml",
+            "the package holds no workbook and no text document");
   }
 
   static Optional<String> first(List<Relationship> relationships, String type) {

@@ -183,6 +183,10 @@ class RefusalTest {
     assertRefused(
         refused(TestingPackage.workbook(ROW).with("xl/workbook.xml", "<presentation/>")),
         Reason.NOT_A_SPREADSHEET);
+    assertRefused(
+        refused(
+            TestingPackage.workbook(ROW).replacing("/officeDocument\"", "/fixedrepresentation\"")),
+        Reason.NOT_A_SPREADSHEET);
   }
 
   @Test
