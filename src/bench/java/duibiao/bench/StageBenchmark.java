@@ -12,6 +12,7 @@ import duibiao.reading.SourceFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.DataFormatException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -41,6 +42,13 @@ public class StageBenchmark {
       }
     }
     return filled;
+  }
+
+  /// The limit of all reading of packages: every part inflated by one inflater, every byte looked
+  /// at.
+  @Benchmark
+  public long a_inflate(PackedForms forms) throws DataFormatException {
+    return forms.inflate();
   }
 
   /// File to document.
