@@ -74,12 +74,18 @@ final class Load {
   /// Reads and stages files in the order of the inbox until none is left; several workers may do so
   /// at once. Whatever a file holds, it costs only itself.
   void loadFiles() {
-    for (int at = nextFile(); at < inbox.size(); at = nextFile()) {
-      stop.check();
-      SeenFile seen = see(inbox.get(at));
-      star.append(seen);
-      worries.note(seen);
-      progress.seen(seen);
+    try {
+      for (int at = nextFile(); at < inbox.size(); at = nextFile()) {
+        stop.check();
+        SeenFile seen = see(inbox.get(at));
+        star.append(seen);
+        worries.note(seen);
+        progress.seen(seen);
+      }
+    } catch (RuntimeException fault) {
+      // the others need not go on: nothing will be published
+      nextFile.set(inbox.size());
+      throw fault;
     }
   }
 

@@ -101,11 +101,12 @@ final class NextFile implements AutoCloseable {
   }
 
   /// Begins with what is published. Where the file system shares blocks between copies, this costs
-  /// next to nothing.
+  /// next to nothing. Who comes second, after a disk that failed the first, meets that fault again
+  /// and no other.
   void copyPublished() {
     try {
       if (published().isPresent()) {
-        Files.copy(published, file());
+        Files.copy(published, file(), REPLACE_EXISTING);
       }
       Failpoint.COPIED.pass();
     } catch (IOException e) {
