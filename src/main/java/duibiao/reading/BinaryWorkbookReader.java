@@ -37,6 +37,7 @@ final class BinaryWorkbookReader {
   }
 
   static void read(DirectoryNode root, String stream, DocumentBuilder document) throws IOException {
+    PromisedTexts.refuseLies(root, stream);
     try (InputStream in = root.createDocumentInputStream(stream);
         FormulaEvaluation formulas = new FormulaEvaluation(document.file().path(), () -> true)) {
       new BinaryWorkbookReader(document, new RecordFactoryInputStream(in, false)).read(formulas);
@@ -90,7 +91,7 @@ final class BinaryWorkbookReader {
   }
 
   private static List<String> strings(SSTRecord shared) {
-    List<String> texts = new ArrayList<>(shared.getNumUniqueStrings());
+    List<String> texts = new ArrayList<>();
     for (int number = 0; number < shared.getNumUniqueStrings(); number++) {
       texts.add(StoredText.tidy(shared.getString(number).getString()));
     }

@@ -8,12 +8,15 @@ import duibiao.reading.Reading.Reason;
 import duibiao.reading.Reading.Refused;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.Set;
+import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -155,5 +158,26 @@ class CorruptFileTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     workbook.write(out);
     return out.toByteArray();
+  }
+
+  /// The library would make room for two thousand million texts.
+  @Test
+  void moreTextsThanTheFileHasBytes() throws IOException {
+    HSSFWorkbook workbook = new HSSFWorkbook();
+    workbook.createSheet("表").createRow(0).createCell(0).setCellValue("康复项目");
+    byte[] bytes = Files.readAllBytes(TestingReading.write(folder.resolve("谎.xls"), workbook));
+    ByteBuffer book = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    int shared = 0;
+    while (book.getShort(shared) != SSTRecord.sid
+        || book.getInt(shared + 4) != 1
+        || book.getInt(shared + 8) != 1) {
+      shared++;
+    }
+    book.putInt(shared + 8, Integer.MAX_VALUE);
+    Path lie = Files.write(folder.resolve("谎.xls"), bytes);
+
+    Refused refused = TestingReading.refused(lie);
+    assertThat(refused.reason()).isEqualTo(Reason.CORRUPT_FILE);
+    assertThat(refused.detail()).contains("promises 2147483647 texts");
   }
 }
