@@ -74,6 +74,7 @@ class ReportPageTest {
             "budgets",
             "cuts");
     assertThat(page.document().expectFirst("#start").text()).contains("先载入文件");
+    assertThat(page.document().expectFirst("#targets").text()).contains("没有一个目标显出偏低的迹象");
     assertThat(page.document().select("[data-slot], [data-word]")).isEmpty();
   }
 

@@ -23,6 +23,9 @@ record TargetsSection(Survey survey, Pool pool) implements ReportPage.Section {
     page.figures().put("ratio", survey.rulesets().getLast().value("over_ratio"));
     draw(page, "rates", cloud.points().stream().filter(IS_RATE).toList());
     draw(page, "amounts", cloud.points().stream().filter(IS_RATE.negate()).toList());
+    if (survey.ambition().laxest().isEmpty()) {
+      page.paragraph("laxest-table", page.say("report.laxest.none"));
+    }
     page.table("laxest-table", messages -> new LaxTable(survey.ambition(), messages).table());
     page.slot("laxest-table").select("details").attr("open", "");
   }
