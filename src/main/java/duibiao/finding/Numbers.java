@@ -17,9 +17,11 @@ final class Numbers {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 
-  /// With six digits.
+  /// With six digits; what is beyond all numbers by its sign alone.
   static String plain(double value) {
-    return plain(new BigDecimal(value, SIX_DIGITS));
+    return Double.isFinite(value)
+        ? plain(new BigDecimal(value, SIX_DIGITS))
+        : String.valueOf(value);
   }
 
   /// With its unit: `97210 人次`, `99.6%`.

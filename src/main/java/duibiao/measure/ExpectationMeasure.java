@@ -58,9 +58,10 @@ record ExpectationMeasure(Ruleset ruleset) {
         hasBoth
             ? Optional.of(Tolerance.same(score.getAsDouble(), weight.getAsDouble()))
             : Optional.empty();
-    if (share.isEmpty() || weight.isEmpty()) {
+    boolean isWeighed = weight.isPresent() && weight.getAsDouble() >= 0;
+    if (share.isEmpty() || !isWeighed) {
       OptionalDouble none = OptionalDouble.empty();
-      Reason absence = weight.isEmpty() ? Reason.NO_WEIGHT : Reason.NOT_NUMERIC;
+      Reason absence = isWeighed ? Reason.NOT_NUMERIC : Reason.NO_WEIGHT;
       return new Expectation(none, none, none, Optional.of(absence), isFull);
     }
     Band allowed = share.get().times(weight.getAsDouble());

@@ -152,9 +152,12 @@ record Lines(Ruleset ruleset, Units units) {
         .anyMatch(level -> words.stream().anyMatch(level::contains));
   }
 
+  /// What no measure could hold is no number of points.
   private static OptionalDouble number(Optional<Amount> amount) {
     return amount
-        .map(printed -> OptionalDouble.of(printed.value().doubleValue()))
+        .map(printed -> printed.value().doubleValue())
+        .filter(Double::isFinite)
+        .map(OptionalDouble::of)
         .orElse(OptionalDouble.empty());
   }
 }

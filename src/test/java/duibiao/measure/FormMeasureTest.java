@@ -79,6 +79,13 @@ class FormMeasureTest {
   }
 
   @Test
+  void pointsThatNoMeasureCouldHoldAreNone() {
+    Indicator endless = missed("1" + "0".repeat(400), "41");
+    FormMetrics metrics = measure.of(form(List.of(endless), List.of(), List.of()));
+    assertThat(metrics.lines().getFirst().expectation().absence()).contains(Reason.NO_WEIGHT);
+  }
+
+  @Test
   void aFormPrintsAllItsScoresAlike() {
     List<Indicator> lines = List.of(missed("50", "41"), missed("50", "40.00"));
     FormMetrics metrics = measure.of(form(lines, List.of(), List.of()));

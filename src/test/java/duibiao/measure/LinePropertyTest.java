@@ -99,6 +99,15 @@ class LinePropertyTest {
     assertThat(inflation * weight).isCloseTo(1, within(1e-9));
   }
 
+  @Property
+  void aWeightBelowZeroAllowsNothing(
+      @ForAll("percentages") Promise.Figure figure,
+      @ForAll @IntRange(min = -30, max = -1) int weight) {
+    LineMetrics.Expectation allowed = expectation(figure, weight, OptionalDouble.of(1));
+    assertThat(allowed.high()).isEmpty();
+    assertThat(allowed.absence()).contains(Reason.NO_WEIGHT);
+  }
+
   private static LineMetrics.Expectation expectation(
       Promise promise, double weight, OptionalDouble score) {
     Points points = new Points(OptionalDouble.of(weight), score, Points.USUAL_DECIMALS);
