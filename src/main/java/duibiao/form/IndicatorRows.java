@@ -43,7 +43,11 @@ record IndicatorRows(Grid grid, FormLabels labels, Drafting drafting) {
     SectionTable.read(head, inside(head, row), drafting::field).ifPresent(this::takeSection);
   }
 
+  /// Of a line that says everything twice and differently, nothing is left to take.
   private void takeIndicator(FormRow row) {
+    if (row.fields().isEmpty()) {
+      return;
+    }
     List<FormRow> indicators = drafting.draft().indicators;
     drafting.line(row);
     indicators.add(
